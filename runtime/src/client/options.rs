@@ -82,7 +82,9 @@ impl CallOptions {
         self.credential(Placement::Bearer, token.into());
     }
 
-    /// Adds a secret to this call, tokens that are fetched for it, or what the caller puts there.
+    /// Adds a secret to this call, tokens that are fetched for it, or what the caller puts there. An address that
+    /// [`ClientCredentials`](crate::ClientCredentials) cannot fetch tokens from is an error of the call, which sends nothing. Give each
+    /// call the same [`TokenSource`](crate::TokenSource): `ClientCredentials` themselves are asked for a token by each.
     pub fn credential(&mut self, place: Placement, credential: Credential) {
         self.authenticate(credential.at(place));
     }

@@ -33,7 +33,8 @@ pub enum Answer {
     Hang(Vec<u8>),
     /// Writes these bytes, and then the letter x without end.
     Endless(Vec<u8>),
-    /// Writes these bytes, and then a letter every 20 milliseconds without end.
+    /// Writes these bytes, and then a letter every 20 milliseconds without end, by the clock of the runtime: its test pauses that, so
+    /// that nobody sleeps.
     Slow(Vec<u8>),
 }
 

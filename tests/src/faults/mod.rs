@@ -14,6 +14,6 @@ mod step;
 pub use case::{Case, cases};
 pub use operations::{Probe, Problem, Read, Remove, Replace, Write};
 pub use run::{Run, run, run_as_write};
-pub use secrets::{CLIENT_SECRET, KEY, TOKEN, known as known_secrets, token as fetched_token};
+pub use secrets::{BASIC, CLIENT_SECRET, KEY, TOKEN, known as known_secrets, token as fetched_token};
 pub use server::{Arrival, Server};
 pub use step::{Step, Then};

@@ -47,7 +47,7 @@ fn no_other_origin_sees_credentials() {
         let begun = run.arrived.iter().position(|arrival| arrival.server == "elsewhere");
         for arrival in &run.arrived[begun.unwrap_or(run.arrived.len())..] {
             let all = format!("{arrival:?}");
-            if let Some(secret) = known_secrets().into_iter().find(|secret| all.contains(secret)) {
+            if let Some(secret) = known_secrets().into_iter().find(|secret| all.contains(secret.as_str())) {
                 return Err(format!("{secret} arrived in {all}"));
             }
         }

@@ -4,7 +4,7 @@
 mod generated;
 mod sink;
 
-use specwright_tests::faults::{CLIENT_SECRET, KEY, TOKEN, cases, known_secrets, run};
+use specwright_tests::faults::{BASIC, CLIENT_SECRET, KEY, TOKEN, cases, known_secrets, run};
 
 #[test]
 fn no_case_shows_credentials() {
@@ -18,7 +18,7 @@ fn no_case_shows_credentials() {
             assert!(run.texts.len() > 10, "{}: what was noted is {:?}", case.name, run.texts);
             sent.push_str(&format!("{:?}", run.arrived));
             for secret in known_secrets() {
-                let shown = run.texts.iter().filter(|text| text.contains(secret));
+                let shown = run.texts.iter().filter(|text| text.contains(secret.as_str()));
                 found.extend(shown.map(|text| format!("{}, excerpts {excerpts}: {secret} in {text}", case.name)));
             }
         }
@@ -27,12 +27,16 @@ fn no_case_shows_credentials() {
     let run = generated::run();
     sent.push_str(&run.sent);
     for text in run.texts.into_iter().chain(sink.take()) {
-        let shown = known_secrets().into_iter().filter(|secret| text.contains(secret));
+        let shown = known_secrets().into_iter().filter(|secret| text.contains(secret.as_str()));
         found.extend(shown.map(|secret| format!("a generated client: {secret} in {text}")));
     }
     // They were sent, else there would be nothing to find.
-    for secret in [TOKEN, KEY, CLIENT_SECRET] {
+    for secret in [TOKEN, KEY, CLIENT_SECRET, BASIC] {
         assert!(sent.contains(secret), "{secret} was never sent");
     }
+    assert!(
+        known_secrets().iter().any(|secret| BASIC.contains(secret.as_str())),
+        "what is looked for is in base64 as well"
+    );
     assert!(found.is_empty(), "{} places:\n{}", found.len(), found.join("\n"));
 }
