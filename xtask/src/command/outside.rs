@@ -1,12 +1,13 @@
 //! Crates that are no members of the workspace, below `tests/outside`: what a user of `specwright` has.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use specwright_cli::{Failure, Project};
 
 const BUILD_SCRIPT: &str = "tests/outside/build_script/Cargo.toml";
 const GENERATED_CRATE: &str = "tests/outside/generated_crate/Cargo.toml";
-const OPENTELEMETRY: &str = "tests/outside/opentelemetry/Cargo.toml";
+const OPENTELEMETRY: &str = "tests/outside/opentelemetry/Cargo.lock";
 
 /// What is done with them: the name of a step, and what cargo is told. They are built where the workspace is built, so that
 /// dependencies are built once.
@@ -35,18 +36,63 @@ pub const STEPS: [(&str, &str); 9] = [
     ),
     (
         "outside-opentelemetry-lints",
-        "clippy --manifest-path tests/outside/opentelemetry/Cargo.toml --target-dir target",
+        "clippy --locked --manifest-path tests/outside/opentelemetry/Cargo.toml --target-dir target",
     ),
-    ("outside-opentelemetry-runs", "run --manifest-path tests/outside/opentelemetry/Cargo.toml --target-dir target"),
+    (
+        "outside-opentelemetry-runs",
+        "run --locked --manifest-path tests/outside/opentelemetry/Cargo.toml --target-dir target",
+    ),
 ];
 
-/// Gives the crates the versions of dependencies that the workspace has.
+/// Gives the crates the versions of dependencies that the workspace has. The one whose own dependencies are none of the workspace has a
+/// lock file of its own, which has to agree with it.
 pub fn prepare(project: &Project) -> Result<(), Failure> {
     let lock = project.root.join("Cargo.lock");
-    for manifest in [BUILD_SCRIPT, GENERATED_CRATE, OPENTELEMETRY] {
+    let read =
+        |path: &Path| std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()));
+    let own = read(&project.root.join(OPENTELEMETRY))?;
+    if let Some((name, version)) = differing(&read(&lock)?, &own) {
+        let message = format!("{OPENTELEMETRY} has {name} {version}, which is another version than the workspace has");
+        return Err(format!("{message}: `cargo update {name} --precise` with `--manifest-path` sets it").into());
+    }
+    for manifest in [BUILD_SCRIPT, GENERATED_CRATE] {
         let folder = project.root.join(manifest);
         let copy = folder.parent().unwrap_or(Path::new(".")).join("Cargo.lock");
         std::fs::copy(&lock, &copy).map_err(|error| format!("cannot write {}: {error}", copy.display()))?;
     }
     Ok(())
+}
+
+/// The first package of a lock file that the workspace has as well, but not in this version.
+fn differing<'a>(workspace: &str, own: &'a str) -> Option<(&'a str, &'a str)> {
+    let mut known: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (name, version) in packages(workspace) {
+        known.entry(name).or_default().insert(version);
+    }
+    packages(own).find(|(name, version)| known.get(name).is_some_and(|versions| !versions.contains(version)))
+}
+
+/// Names and versions of a lock file, in which each name stands right before its version.
+fn packages(lock: &str) -> impl Iterator<Item = (&str, &str)> {
+    fn value<'a>(line: &'a str, key: &str) -> Option<&'a str> {
+        line.strip_prefix(key)?.strip_suffix('"')
+    }
+    let pairs = lock.lines().zip(lock.lines().skip(1));
+    pairs.filter_map(|(line, next)| Some((value(line, "name = \"")?, value(next, "version = \"")?)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::differing;
+
+    #[test]
+    fn a_lock_file_of_its_own_has_the_versions_of_the_workspace() {
+        let package =
+            |name: &str, version: &str| format!("[[package]]\nname = \"{name}\"\nversion = \"{version}\"\n\n");
+        let workspace = [package("a", "1.0.0"), package("b", "1.0.0"), package("b", "2.0.0")].concat();
+        let own = [package("b", "2.0.0"), package("c", "3.0.0")].concat();
+        assert_eq!(differing(&workspace, &own), None);
+        let newer = [own, package("a", "1.0.1")].concat();
+        assert_eq!(differing(&workspace, &newer), Some(("a", "1.0.1")));
+    }
 }
