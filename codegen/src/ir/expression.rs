@@ -80,6 +80,9 @@ pub enum Form {
     Has(Box<Expression>, Ident, Wrapping),
     /// Whether a member of one of these names stands in the field for what the page does not list.
     HasExtra(Box<Expression>, Ident, Vec<String>),
+    /// Whether a constant of these names came with the object, by what stands in that field; for entries of key and value
+    /// with the member that holds the value.
+    HasConstant(Box<Expression>, Ident, Vec<String>, Option<String>),
     /// Whether there is a value.
     IsThere(Box<Expression>),
     /// A function of the runtime's `rule` module, with its arguments.
@@ -195,6 +198,7 @@ impl Expression {
             | Form::Scalar(of, _)
             | Form::Has(of, ..)
             | Form::HasExtra(of, ..)
+            | Form::HasConstant(of, ..)
             | Form::IsThere(of)
             | Form::Matches(of, _) => vec![of],
             Form::Call(_, arguments) | Form::Listed(arguments) => arguments.iter().collect(),

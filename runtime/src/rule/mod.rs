@@ -15,12 +15,14 @@
 //! assert_eq!(rule::or(None, || Some(true)), Some(true));
 //! ```
 
+mod constant;
 mod json;
 mod json_equality;
 mod map;
 mod message;
 mod text;
 
+pub use constant::{has_constant, has_constant_entry};
 pub use json::{
     Json, ToJson, json, json_boolean, json_has, json_item, json_member, json_number, json_text, text_of_json, written,
 };

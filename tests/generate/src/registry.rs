@@ -11,15 +11,27 @@ pub fn render(subject: &Subject) -> String {
     let krate = &subject.krate;
     let library = krate.library.as_str();
     let operations = krate.client.as_ref().map_or(&[][..], |client| &client.operations);
-    let mut text = subject.header();
-    text.push_str(&imports(krate, operations, &subject.import()));
-    text.push_str(&format!(
+    let mut text = format!(
         "/// What this module decides on.\npub const REGISTRY: Registry = Registry {{\n    spec: {:?},\n    \
          types: &[\n{}    ],\n    operations: &[\n{}    ],\n    verdict,\n    written,\n}};\n\n",
         subject.folder,
         lines(krate.types.iter().map(|item| item.name.as_str())),
         lines(operations.iter().map(|operation| operation.id.as_str())),
-    ));
+    );
+    text.push_str(&verdict(krate, operations));
+    text.push_str(&written(krate, library));
+    if let Some(context) = &krate.context {
+        text.push_str(&given(library, context));
+    }
+    for (at, operation) in operations.iter().enumerate() {
+        text.push_str(&call(library, at + 1, operation));
+    }
+    subject.header() + &imports(krate, operations, &subject.import_for(&text)) + &text
+}
+
+/// The function that decides.
+fn verdict(krate: &ir::Crate, operations: &[Operation]) -> String {
+    let library = krate.library.as_str();
     let types = krate.types.iter().map(|item| {
         let judge = if item.validator.is_some() { "checked" } else { "read" };
         format!("        {:?} => {judge}::<{library}::types::{}>(json, context),\n", item.name, item.ident)
@@ -28,21 +40,16 @@ pub fn render(subject: &Subject) -> String {
         .iter()
         .enumerate()
         .map(|(at, operation)| format!("        {:?} => called(json, context, operation_{}),\n", operation.id, at + 1));
-    text.push_str(&format!(
+    let arms: String = types.chain(calls).collect();
+    let (name, json, context, body) = if arms.is_empty() {
+        ("_", "_", "_", "None".to_owned())
+    } else {
+        ("name", "json", "context", format!("Some(match name {{\n{arms}        _ => return None,\n    }})"))
+    };
+    format!(
         "/// What is said of a value of that type, or of a call of that operation.\n\
-         pub fn verdict(name: &str, json: &str, context: &str) -> Option<Verdict> {{\n    \
-         Some(match name {{\n{}{}        _ => return None,\n    }})\n}}\n",
-        types.collect::<String>(),
-        calls.collect::<String>(),
-    ));
-    text.push_str(&written(krate, library));
-    if let Some(context) = &krate.context {
-        text.push_str(&given(library, context));
-    }
-    for (at, operation) in operations.iter().enumerate() {
-        text.push_str(&call(library, at + 1, operation));
-    }
-    text
+         pub fn verdict({name}: &str, {json}: &str, {context}: &str) -> Option<Verdict> {{\n    {body}\n}}\n"
+    )
 }
 
 /// The function that reads a value of a type and writes it again.

@@ -120,6 +120,11 @@ impl Subject {
         }
     }
 
+    /// Imports its client under the name of its library, where a text has anything of it.
+    pub(crate) fn import_for(&self, text: &str) -> String {
+        if text.contains(&format!("{}::", self.krate.library)) { self.import() } else { String::new() }
+    }
+
     /// Imports its client under the name of its library.
     pub(crate) fn import(&self) -> String {
         let (module, library) = (self.module(), &self.krate.library);

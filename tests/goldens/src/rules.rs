@@ -1090,11 +1090,14 @@ impl rt::WriteJson for Part {
 
 /// The object `Thing`.
 ///
+/// - Always sent: `form` as `"plain"`.
+///
 /// Rules:
 ///
 /// - `always`: Always there. Always checked, as advice: inferred.
 /// - `named`: where `this.kind == 'b'`, there must be `name`, there must not be `count`. Always checked.
 /// - `listed`: The server knows the list of names. Only the server can check this.
+/// - `formed`: there must be `form`. Always checked.
 /// - `seats`: No more than there are seats. Checked where `seats` is set, on the call or in a `Context`.
 /// - `owned`: `!has(this.key) ||   this.key == context.owner `. Checked where `owner` is set, on the call or in a
 ///   `Context`.
@@ -1193,7 +1196,7 @@ impl rt::ReadJson for Thing {
         let mut key = None;
         let mut day = None;
         while let Some(index) = object
-            .next(r, &["kind", "name", "count", "parts", "key", "day"])?
+            .next(r, &["kind", "name", "count", "parts", "key", "day", "form"])?
         {
             match index {
                 0 => object.member(r, &mut kind)?,
@@ -1201,9 +1204,11 @@ impl rt::ReadJson for Thing {
                 2 => object.member(r, &mut count)?,
                 3 => object.member(r, &mut parts)?,
                 4 => object.member(r, &mut key)?,
-                _ => object.member(r, &mut day)?,
+                5 => object.member(r, &mut day)?,
+                _ => object.constant(r, "form", "\"plain\"")?,
             }
         }
+        object.may_lack_constant("form");
         Ok(Self {
             kind: object.required(kind, "kind")?,
             name,
@@ -1225,6 +1230,7 @@ impl rt::WriteJson for Thing {
         o.member("parts", &self.parts);
         o.member("key", &self.key);
         o.member("day", &self.day);
+        o.constant("form", "\"plain\"");
         o.end();
     }
 }
@@ -1671,6 +1677,18 @@ impl rt::Validate for super::types::Thing {
         at: &rt::Path<'_>,
         out: &mut rt::Violations,
     ) {
+        if !rt::constraint::constant_member(&self.extra, &["form"], "\"plain\"") {
+            out.broken(
+                &at.name("form"),
+                &rt::Rule {
+                    id: "Thing.form.const",
+                    keyword: "const",
+                    sentence: "always `\"plain\"`",
+                    source: "Made up, section “Made up”",
+                    evidence: rt::Evidence::Stated,
+                },
+            );
+        }
         if let Some(value) = &self.day {
             if !rt::constraint::format::date(value.as_str()) {
                 out.broken(
@@ -1730,6 +1748,30 @@ impl rt::Validate for super::types::Thing {
                         },
                     );
                 }
+            }
+        }
+        {
+            let there = rt::rule::is_there(
+                rt::rule::choose(
+                    rt::rule::has(
+                        Some(this),
+                        |it| rt::rule::has_constant(&it.extra, &["form"]),
+                    ),
+                    || rt::rule::member(Some(this), |_| Some("plain")),
+                    || None::<&str>,
+                ),
+            );
+            if rt::rule::is_false(there) {
+                out.broken(
+                    &at.name("form"),
+                    &rt::Rule {
+                        id: "Thing.formed",
+                        keyword: "require",
+                        sentence: "there must be `form`",
+                        source: "Made up, section “Made up”",
+                        evidence: rt::Evidence::Stated,
+                    },
+                );
             }
         }
         if context.seats.is_some() {

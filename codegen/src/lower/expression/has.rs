@@ -39,13 +39,21 @@ impl<'a> Lowering<'a> {
         let Some(member) = self.made(at_home, &field.name) else {
             return boolean(Form::IsThere(Box::new(of)));
         };
-        let ir::MemberKind::Field(ident, _, hold) = &member.kind else { return boolean(Form::IsThere(Box::new(of))) };
-        let here = has(of, ident.clone(), *hold);
+        let (here, kept) = match &member.kind {
+            ir::MemberKind::Field(ident, _, hold) => (has(of, ident.clone(), *hold), *hold == Wrapping::Optional),
+            _ => {
+                let there = boolean(Form::IsThere(Box::new(of)));
+                match self.constant_came(whole.clone(), id, at_home, field) {
+                    Some(came) => (both(Connective::And, there, came), true),
+                    None => (there, false),
+                }
+            }
+        };
         // A null where no value is documented is kept beside the fields.
         match self.structure(id).and_then(|made| made.extra.clone()) {
-            Some(extra) if *hold == Wrapping::Optional => {
+            Some(extra) if kept => {
                 let beside = boolean(Form::HasExtra(Box::new(whole), extra, member.names.clone()));
-                boolean(Form::Lazy(Connective::Or, Box::new(here), Box::new(beside)))
+                both(Connective::Or, here, beside)
             }
             _ => here,
         }
@@ -73,6 +81,10 @@ fn has(of: Expression, ident: ir::Ident, hold: Wrapping) -> Expression {
         Wrapping::Plain | Wrapping::Nullable => boolean(Form::IsThere(Box::new(of))),
         Wrapping::Optional | Wrapping::Patch => boolean(Form::Has(Box::new(of), ident, hold)),
     }
+}
+
+fn both(connective: Connective, first: Expression, second: Expression) -> Expression {
+    boolean(Form::Lazy(connective, Box::new(first), Box::new(second)))
 }
 
 /// What is null counts as false.

@@ -74,6 +74,13 @@ impl<'a> Made<'a> {
         self.expression.kind == Kind::Nothing
     }
 
+    /// The same where the condition holds, else null.
+    pub(super) fn only_if(self, condition: Expression) -> Self {
+        let kind = self.expression.kind.clone();
+        let form = Form::Conditional(Box::new(condition), Box::new(self.expression), Box::new(null(kind.clone())));
+        Self::new(self.target, kind, form)
+    }
+
     /// Whether it is there and not null.
     pub(super) fn into_there(self) -> Expression {
         if self.is_nothing() {

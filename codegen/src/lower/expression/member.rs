@@ -1,9 +1,9 @@
 //! Names: `this`, `context`, variables, members, indexes.
 
 use super::Lowering;
-use super::made::{Made, Target, call};
+use super::made::{Made, Target, boolean, call};
 use crate::ir::{self, Expression, Form, Kind, Part, RuleFunction, Wrapping};
-use crate::model::{Field, Include, NodePath, Operation, TypeId, TypeKind};
+use crate::model::{Field, Include, NodePath, Operation, Shape, TypeId, TypeKind};
 use crate::proof::{MemberPlace, Parameter, find_member, find_parameter};
 use crate::rule::{self, This, Typed};
 
@@ -53,11 +53,17 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    pub(super) fn object_member(&self, of: Expression, id: TypeId, name: &str) -> Made<'a> {
+    pub(super) fn object_member(&self, whole: Expression, id: TypeId, name: &str) -> Made<'a> {
         let Some(found) = find_member(self.with.api, id, name) else { return Made::nothing() };
-        let of = self.group(of, &found.groups());
+        let of = self.group(whole.clone(), &found.groups());
         match found.place {
-            MemberPlace::Field(id, field) => self.field(of, id, field),
+            MemberPlace::Field(at_home, field) => {
+                let made = self.field(of, at_home, field);
+                match self.constant_came(whole, id, at_home, field) {
+                    Some(came) if !made.is_nothing() => made.only_if(came),
+                    _ => made,
+                }
+            }
             MemberPlace::Tag(id, _) => self.tag(of, id),
             MemberPlace::ChoiceKey(id, _) => self.choice_key(of, id),
             MemberPlace::ChoiceValue(_, choice) => {
@@ -112,6 +118,22 @@ impl<'a> Lowering<'a> {
         }
         let kind = made.expression.kind.clone();
         Made::value(kind, Form::Beside(Box::new(of), Box::new(made.expression)))
+    }
+
+    /// Whether a constant that may be missing came with the object that keeps what was not listed; `None` for other members.
+    pub(super) fn constant_came(
+        &self,
+        whole: Expression,
+        id: TypeId,
+        at_home: TypeId,
+        field: &Field,
+    ) -> Option<Expression> {
+        let member = self.made(at_home, &field.name)?;
+        let extra = self.structure(id)?.extra.clone()?;
+        let ir::MemberKind::Constant { required: false, .. } = member.kind else { return None };
+        let Shape::Object(object) = &self.with.api.type_def(id).shape else { return None };
+        let slot = object.pairs.as_ref().map(|pairs| field.slot.as_ref().unwrap_or(&pairs.value).value.clone());
+        Some(boolean(Form::HasConstant(Box::new(whole), extra, member.names.clone(), slot)))
     }
 
     fn tag(&self, of: Expression, id: TypeId) -> Made<'a> {

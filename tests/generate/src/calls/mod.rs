@@ -45,38 +45,57 @@ pub struct Test {
 pub fn render(subject: &Subject) -> Rendered {
     let (api, krate): (&ValidApi, &ir::Crate) = (&subject.api, &subject.krate);
     let mut names = Names::default();
-    let mut tests = Vec::new();
     let payloads = payload::tests(api, krate, &mut names);
-    let mut text = subject.header();
-    text.push_str(&imports(krate, &payloads, &subject.import()));
-    let pairs = list(wire::pair_lists(api).iter().map(|name| literal(name)));
-    text.push_str(&format!(
-        "/// Members with lists of key and value entries, whose order has no meaning.\nconst PAIRS: &[&str] = {pairs};\n"
-    ));
-    let marks = list(look_like_marks(krate).map(literal));
-    text.push_str(&format!(
-        "/// Documented names that are shown like something that is not documented.\nconst NAMES: Names = Names({marks});\n"
-    ));
-    if let Some(client) = &krate.client {
-        let caller = Caller { api, krate, client };
-        text.push_str(&format!("\n{}\n{}", caller.client(), documented(krate, client)));
-        for operation in &api.operations {
-            let Some(made) = krate.operation(&operation.name) else { continue };
-            for call_path in invoke::call_paths(client, made) {
-                let suffix = call_path.version.map(|version| format!(" {version}")).unwrap_or_default();
-                let name = names.claim(&format!("call {}{suffix}", operation.name.value));
-                text.push('\n');
-                text.push_str(&call(&caller, operation, made, &call_path, &name));
-                tests.push(Test { name, by: "call" });
-            }
-        }
+    let Rendered { mut text, mut tests } = calls(api, krate, &mut names);
+    let mut head = subject.header();
+    if !tests.is_empty() || !payloads.is_empty() {
+        head.push_str(&imports(!tests.is_empty(), &payloads));
     }
     for payload in payloads {
         text.push('\n');
         text.push_str(&payload.text);
         tests.push(payload.test);
     }
+    if !text.is_empty() {
+        head.push_str(&subject.import_for(&text));
+        head.push('\n');
+        head.push_str(&constants(api, krate, &text));
+    }
+    Rendered { text: head + &text, tests }
+}
+
+/// The calls of an API, and what they share. Operations that no version has left cannot be called.
+fn calls(api: &ValidApi, krate: &ir::Crate, names: &mut Names) -> Rendered {
+    let (mut text, mut tests) = (String::new(), Vec::new());
+    let Some(client) = &krate.client else { return Rendered { text, tests } };
+    let caller = Caller { api, krate, client };
+    for operation in &api.operations {
+        let Some(made) = krate.operation(&operation.name) else { continue };
+        for call_path in invoke::call_paths(client, made) {
+            let suffix = call_path.version.map(|version| format!(" {version}")).unwrap_or_default();
+            let name = names.claim(&format!("call {}{suffix}", operation.name.value));
+            text.push('\n');
+            text.push_str(&call(&caller, operation, made, &call_path, &name));
+            tests.push(Test { name, by: "call" });
+        }
+    }
+    if !tests.is_empty() {
+        text = format!("\n{}\n{}{text}", caller.client(), documented(krate, client));
+    }
     Rendered { text, tests }
+}
+
+/// What the functions share.
+fn constants(api: &ValidApi, krate: &ir::Crate, functions: &str) -> String {
+    let pairs = list(wire::pair_lists(api).iter().map(|name| literal(name)));
+    // A choice may have no value but with a key that it does not list.
+    let other = functions.contains(sample::OTHER_KEY).then_some("Other");
+    let names = look_like_marks(krate).filter(|name| Some(*name) != other).chain(other);
+    let marks = list(names.map(literal));
+    format!(
+        "/// Members with lists of key and value entries, whose order has no meaning.\nconst PAIRS: &[&str] = {pairs};\n\
+         /// Documented names that are shown like something that is not documented.\nconst NAMES: Names = Names({marks});\n"
+    )
 }
 
 /// The names of types, cases and fields that `Debug` shows as it shows what is not documented.
@@ -96,16 +115,16 @@ fn look_like_marks(krate: &ir::Crate) -> impl Iterator<Item = &'static str> {
     ["extra", "siblings", "Undocumented", "Other"].into_iter().filter(move |mark| names.contains(mark))
 }
 
-fn imports(krate: &ir::Crate, payloads: &[Payload], import: &str) -> String {
+fn imports(calls: bool, payloads: &[Payload]) -> String {
     let mut text = String::new();
-    if krate.client.is_some() {
+    if calls {
         text.push_str("#[allow(unused_imports)] // Not every API needs all of it.\nuse crate::call::{Answer, At, Call, Gives, Said, Wanted, caller, told};\n");
     }
     let used = |name: &&str| payloads.iter().any(|payload| payload.text.contains(&format!("-> {name} ")));
     let used: Vec<&str> = ["Forms", "Printed"].into_iter().filter(used).collect();
     let used: String = used.iter().map(|name| format!(", {name}")).collect();
     text.push_str(&format!("use crate::payload::{{Names{used}}};\n"));
-    text + import + "\n"
+    text
 }
 
 /// A function `documented` that tells of a documented error.

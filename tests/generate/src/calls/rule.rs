@@ -2,7 +2,7 @@
 
 use super::json::Json;
 use super::satisfies;
-use specwright::model::{Presence, Rule, RuleKind, Shape, TypeId};
+use specwright::model::{Pairs, Presence, Rule, RuleKind, Shape, TypeId};
 use specwright::proof::{self, Member, MemberPlace};
 use specwright::rule::This;
 use specwright::rule::evaluate::{self, Data};
@@ -12,14 +12,25 @@ use specwright_semantics::Number;
 /// The value without what the rules forbid. What only the caller knows is unknown here, so such rules are passed over.
 pub(super) fn mended(api: &ValidApi, id: TypeId, json: Json) -> Json {
     let def = api.type_def(id);
-    // Which entries of pairs could go is not looked for.
     let Shape::Object(object) = &def.shape else { return json };
-    if object.pairs.is_some() {
-        return json;
-    }
     let members = proof::members(api, id);
     let free: Vec<&str> = members.iter().filter(|member| may_go(member)).map(Member::wire_name).collect();
-    without_forbidden(api, This::Type(id), &def.rules, &free, json)
+    let kept = without_forbidden(api, This::Type(id), &def.rules, &free, satisfies::this(api, id, &json));
+    match (&object.pairs, json, kept) {
+        (Some(pairs), json, Json::Object(kept)) => with_entries(pairs, json, &kept),
+        (_, _, kept) => kept,
+    }
+}
+
+/// The value with the entries of these members alone.
+fn with_entries(pairs: &Pairs, mut json: Json, kept: &[(String, Json)]) -> Json {
+    if let Json::Object(members) = &mut json {
+        for (_, list) in members.iter_mut().filter(|(name, _)| *name == pairs.list.value) {
+            let Json::List(entries) = list else { continue };
+            entries.retain(|entry| kept.iter().any(|(name, _)| *entry.member(&pairs.key) == Json::text(name.as_str())));
+        }
+    }
+    json
 }
 
 /// Whether a value without the member is one of its type still; a rule that forbids another member is broken by each value.

@@ -46,6 +46,9 @@ pub(super) enum Fill {
     Nullable,
 }
 
+/// The key of a choice that has no value without another one, but for keys that it does not list.
+pub(super) const OTHER_KEY: &str = "a key that no case has";
+
 /// What nobody has to prove with a test: larger lists, longer texts, more values in one.
 const MAX_ITEMS: i128 = 100;
 const MAX_CHARACTERS: i128 = 1_000;
@@ -156,18 +159,24 @@ impl<'a> Sampler<'a> {
         Some(Json::Object(members))
     }
 
-    /// The members of the first case of a choice of which there is a value.
+    /// The members of the first case of a choice of which there is a value; with a key that no case has, where each of them
+    /// holds the choice again.
     fn any_chosen(&mut self, choice: &Choice) -> Option<Vec<(String, Json)>> {
-        (0..choice.cases.len().max(1)).find_map(|case| self.chosen(choice, case))
+        let listed = (0..choice.cases.len()).find_map(|case| self.chosen(choice, case));
+        let other = |sampler: &mut Self| {
+            let value = sampler.bounded(&choice.otherwise, "value", &[])?;
+            Some(keyed(choice, OTHER_KEY, value))
+        };
+        listed.or_else(|| other(self))
     }
 
     /// The members of one case of a choice; the one behind the last is a key that the page does not list.
     pub(super) fn chosen(&mut self, choice: &Choice, case: usize) -> Option<Vec<(String, Json)>> {
         let (key, value) = match choice.cases.get(case) {
-            Some(case) => (case.key.value.clone(), self.bounded(&case.ty, &case.key, &[])?),
-            None => ("a key nobody wrote down".to_owned(), self.bounded(&choice.otherwise, "value", &[])?),
+            Some(case) => (case.key.value.as_str(), self.bounded(&case.ty, &case.key, &[])?),
+            None => ("a key nobody wrote down", self.bounded(&choice.otherwise, "value", &[])?),
         };
-        Some(vec![(choice.by.value.clone(), Json::String(key)), (choice.value.value.clone(), value)])
+        Some(keyed(choice, key, value))
     }
 
     /// An object, filled in one way.
@@ -309,6 +318,11 @@ impl<'a> Sampler<'a> {
             ValuePosition::Sent | ValuePosition::Read => format!("{name} {n}"),
         }
     }
+}
+
+/// The members of a choice.
+fn keyed(choice: &Choice, key: &str, value: Json) -> Vec<(String, Json)> {
+    vec![(choice.by.value.clone(), Json::text(key)), (choice.value.value.clone(), value)]
 }
 
 fn sized(mut text: String, least: Option<i128>, most: Option<i128>) -> String {

@@ -45,6 +45,29 @@ operations:
 }
 
 #[test]
+fn entries_keep_the_rules() {
+    let text = render(&subject(
+        r#"
+api: rules
+source: page / all
+documents: {page: {title: Made up, retrieved: "2026-11-20", sections: {all: Made up}}}
+server: {given: base_url}
+auth: none
+types:
+  Order:
+    pairs: {in: parts, key: key, value: value}
+    fields: {kind!: string, price?: integer, reason?: {type: string, slot: text}}
+    rules: [{id: free, forbid: [price], doc: No price.}]
+operations:
+  orders.make: {post: /orders, body: Order, responses: {200: none}}
+"#,
+    ))
+    .text;
+    let body = r##"body: Some(r#"{"parts": [{"key": "kind", "value": "kind 1 \"ü\\\n😀"}, {"key": "reason", "text": "reason 3"}]}"#)"##;
+    assert!(text.contains(body), "{text}");
+}
+
+#[test]
 fn obstacles_become_rust() {
     let subject = subject(include_str!("../../../../codegen/src/backend/rust/obstacles.yaml"));
     for text in [render(&subject).text, surface::render(&public_api(&subject.krate), "")] {

@@ -37,7 +37,8 @@ impl Comparison<'_> {
 
     fn outcome(&self, value: &Instance, used: &mut BTreeMap<&'static str, u64>) -> Outcome {
         let text = value.to_string();
-        let Ok(json) = serde_json::from_str::<Value>(&text) else { return Outcome::Unread };
+        let json = serde_json::from_str::<Value>(&text).ok().filter(|_| !value.is_too_small());
+        let Some(json) = json else { return Outcome::Unread };
         let theirs = self.oracle.errors(self.name(), &json);
         let ours = (self.spec.registry.verdict)(self.name(), &text, "{}").unwrap();
         let places = Places { api: &self.spec.api, id: self.id, value };
@@ -56,10 +57,12 @@ impl Comparison<'_> {
         places: &Places<'_>,
         used: &mut BTreeMap<&'static str, u64>,
     ) -> Option<String> {
+        // Long names in the path of an error are cut.
+        let at = &places.uncut(at);
         let around = |at: &str, place: &str| at == place || at.starts_with(&format!("{place}/")) || place.is_empty();
         let is_around =
             |said: &Said| around(at, &said.place) || around(&places.by_key(at), &places.by_key(&said.place));
-        // Long names in the path of an error are cut.
+        // What is missing has no name in the value.
         let is_below = |said: &Said| at.split_once('…').is_some_and(|(start, _)| said.place.starts_with(start));
         if theirs.iter().any(|said| is_around(said) || is_below(said)) {
             return None;
@@ -193,7 +196,7 @@ fn the_known_differences_are_there() {
         let at = spec.api.types.iter().position(|def| def.name.value == name).unwrap();
         let comparison = Comparison { spec, oracle: &Oracle::new(&spec.api), id: TypeId(at) };
         let mut used = BTreeMap::new();
-        let outcome = comparison.outcome(&Instance::parse(&value).unwrap(), &mut used);
+        let outcome = comparison.outcome(&value, &mut used);
         assert!(matches!(outcome, Outcome::Same), "{why}: {name} {value} differs otherwise");
         assert!(used.contains_key(why), "{why}: {name} {value} has {used:?}");
     }

@@ -46,6 +46,17 @@ impl Instance {
         1 + self.children().map(Self::size).sum::<usize>()
     }
 
+    /// Whether a number in it is so near to zero that the second opinion takes it for zero.
+    pub fn is_too_small(&self) -> bool {
+        let has_digits = |text: &str| {
+            text.split(['e', 'E']).next().is_some_and(|digits| digits.contains(|c| matches!(c, '1'..='9')))
+        };
+        match self {
+            Self::Number(text) => has_digits(text) && text.parse::<f64>() == Ok(0.0),
+            _ => self.children().any(Self::is_too_small),
+        }
+    }
+
     fn children(&self) -> Box<dyn Iterator<Item = &Self> + '_> {
         match self {
             Self::List(items) => Box::new(items.iter()),

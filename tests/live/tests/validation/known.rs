@@ -12,8 +12,7 @@ const NULL: &str =
     "a null of which the page says nothing: a client keeps what comes, a schema states what is documented";
 const CONSTANT: &str =
     "a rule reads a constant as what it always is: another value in its place is told by its own bound";
-const GROUP: &str =
-    "a constant that is missing from a group of members that is read alone: only the whole remembers that";
+const GROUP: &str = "a constant that is missing from a group of members: only the whole remembers that";
 const KINDS: &str = "a value of a kind that is not documented: it is kept as it is";
 const CHOICE: &str = "the value of a choice that has another type, or none: it is kept as it is";
 const TAG: &str =
@@ -26,15 +25,19 @@ const SET: &str = "a number beyond 64 bits where numbers are listed: the list is
 const SAME_UUID: &str = "a uuid in two spellings: it is one";
 const HOST: &str = "the name of a host in capitals: case has no meaning there, in an encoded label neither";
 const TWICE: &str = "an entry whose key comes again: the last counts";
+const REPEATED: &str =
+    "a member that comes again: the last counts, and one before it that cannot be read is an error all the same";
 const LONG: &str = "a language tag of more than 255 characters: none is in use, and it is refused";
 const DOT: &str =
     "the end of a line that is no line feed: to ECMA-262 a dot stops there, to the validator that is asked it does not";
 
 /// Each of them with a value that shows it: the spec, the type, the value.
-pub fn examples() -> Vec<(&'static str, &'static str, &'static str, String)> {
+pub fn examples() -> Vec<(&'static str, &'static str, &'static str, Instance)> {
     let id = "6a02fc17-68b2-4ca7-8891-350ccd89539c";
     let length = "tests/cases/constraint/maxLength";
-    let of = |why, spec, name, value: &str| (why, spec, name, value.to_owned());
+    // Of several members of one name, reading keeps the last.
+    let again = ["[5]", "null"].map(|text| ("plain".to_owned(), Instance::parse(text).unwrap()));
+    let of = |why, spec, name, value: &str| (why, spec, name, Instance::parse(value).unwrap());
     vec![
         of(NULL, length, "Thing", r#"{"plain": null}"#),
         of(GROUP, "tests/cases/accept/named-null", "Group", r#"{"g": 0}"#),
@@ -48,11 +51,18 @@ pub fn examples() -> Vec<(&'static str, &'static str, &'static str, String)> {
         of(HOST, "tests/cases/constraint/format", "Host", "\"XN--BCHER-KVA.EXAMPLE\""),
         of(SET, "tests/cases/constraint/enum", "Coded", "9223372036854775808"),
         of(
+            SET,
+            "tests/cases/constraint/enum",
+            "Thing",
+            r#"{"coded-by-a-name-so-long-that-errors-which-tell-the-way-to-its-value-cut-it-short": 1e30}"#,
+        ),
+        of(
             TWICE,
             length,
             "Entries",
             r#"{"entries": [{"key": "paired", "value": "abcd"}, {"key": "paired", "value": "a"}]}"#,
         ),
+        (REPEATED, length, "Thing", Instance::Object(again.into())),
         of(LONG, "tests/cases/constraint/format", "Language", &format!("\"x{}\"", "-abc".repeat(100))),
         of(DOT, "tests/cases/constraint/pattern", "Inside", r#""b\rd""#),
     ]
@@ -111,17 +121,21 @@ pub fn unread_by_us(places: &Places<'_>, place: &str) -> Option<&'static str> {
     if let Some((_, TAG)) = route.kept {
         return Some(TAG);
     }
-    let is_constant = route.field.is_some_and(|field| matches!(field.ty.kind, TypeKind::Const(_)));
-    (is_constant && route.value.is_none() && places.is_group()).then_some(GROUP)
+    if places.is_repeated(place) {
+        return Some(REPEATED);
+    }
+    let of_constant = route.field.is_some_and(is_constant);
+    (of_constant && route.value.is_none() && places.is_group(places.id)).then_some(GROUP)
 }
 
 /// The reason why ours may refuse what they take.
 pub fn refused_by_us_alone(places: &Places<'_>, said: &Said, theirs: &BTreeSet<Said>) -> Option<&'static str> {
     let route = places.route(&said.place);
     // An entry without a value is none to us.
-    let entries = route.object.is_some_and(|object| object.pairs.is_some());
-    if said.what.starts_with("rule ") && entries {
-        return theirs.iter().any(|other| places.route(&other.place).kept.is_some()).then_some(ENTRY);
+    let entries = route.object.is_some_and(|object| object.pairs.is_some())
+        || places.owner(said).is_some_and(|owner| places.pairs_around(owner).is_some());
+    if entries && theirs.iter().any(|other| places.route(&other.place).kept.is_some()) {
+        return Some(ENTRY);
     }
     if is_count(said) {
         // Ours name members by their keys, so that the list is looked for.
@@ -132,6 +146,10 @@ pub fn refused_by_us_alone(places: &Places<'_>, said: &Said, theirs: &BTreeSet<S
     };
     if said.what.starts_with("rule ") && theirs.iter().any(is_of_constant) {
         return Some(CONSTANT);
+    }
+    // A tag that is read by its text tells the case to us alone.
+    if let Some((kept, TAG)) = &route.kept {
+        return theirs.iter().any(|other| is_inside(&other.place, kept)).then_some(TAG);
     }
     match route.value {
         Some(Instance::List(items)) if said.what == "uniqueItems" => {
@@ -160,17 +178,20 @@ pub fn refused_by_them(places: &Places<'_>, said: &Said, all: &BTreeSet<Said>) -
         };
         ["type", "required", "enum", "const", "oneOf", "not"].contains(&said.what.as_str()) || of_uuid() || of_width()
     };
+    if said.what.starts_with("rule ")
+        && let Some(why) = places.unlike_constant(said, all)
+    {
+        return Some(why);
+    }
     if route.value == Some(&Instance::Null)
         && let Some(field) = route.field
         && field.presence != Presence::Required
     {
         // Rules of the value's own type see an object in it.
-        let own = matches!(&field.ty.kind, TypeKind::Named(id)
-            if said.what.starts_with(&format!("rule {}.", places.api.type_def(*id).name.value)));
-        return (own || said.what == "format" || is_shape(said)).then_some(NULL);
-    }
-    if said.what.starts_with("rule ") && route.field.is_some_and(|field| matches!(field.ty.kind, TypeKind::Const(_))) {
-        return Some(CONSTANT);
+        let own = places.names_of(&field.ty).any(|name| said.what.starts_with(&format!("rule {name}.")));
+        if own || said.what == "format" || is_shape(said) {
+            return Some(NULL);
+        }
     }
     if said.what == "format" && route.end == Some(Scalar::Uuid) && route.value.and_then(uuid_digits).is_some() {
         return Some(UUID);
@@ -181,8 +202,10 @@ pub fn refused_by_them(places: &Places<'_>, said: &Said, all: &BTreeSet<Said>) -
     // Rules of entries are about those that can be read.
     let entries = route.object.is_some_and(|object| object.pairs.is_some());
     if said.what.starts_with("rule ") && entries {
-        let below = |other: &&Said| other.place.starts_with(&said.place) && is_shape(other);
-        return all.iter().any(|other| below(&other)).then_some(ENTRY);
+        let below = |other: &Said| other.place.starts_with(&said.place) && is_shape(other);
+        if all.iter().any(below) {
+            return Some(ENTRY);
+        }
     }
     if route.twice {
         return Some(TWICE);
@@ -192,8 +215,13 @@ pub fn refused_by_them(places: &Places<'_>, said: &Said, all: &BTreeSet<Said>) -
     }
     // What has another shape is kept as a whole, and nothing in it is looked at.
     let (kept, why) = route.kept?;
-    let inside = |said: &&Said| said.place == kept || said.place.starts_with(&format!("{kept}/"));
-    all.iter().filter(inside).any(is_shape).then_some(why)
+    let is_kept = all.iter().filter(|said| is_inside(&said.place, &kept)).any(is_shape);
+    is_kept.then_some(why).or_else(|| places.has_beyond_set(&kept).then_some(SET))
+}
+
+/// Whether a place is another or lies in it.
+fn is_inside(place: &str, other: &str) -> bool {
+    place.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Whether it is about how many members an object has.
@@ -260,19 +288,24 @@ impl<'a> Places<'a> {
     /// The place of the object that a rule is about: for one of entries, that of the object with their list.
     pub fn of_rule(&self, said: &Said) -> Said {
         let Said { place, what } = said;
-        let owner = what.strip_prefix("rule ").and_then(|rule| rule.split_once('.')).map(|(owner, _)| owner);
-        let owner = self.api.types.iter().position(|def| Some(def.name.value.as_str()) == owner).map(TypeId);
-        let Some((owner, pairs)) = owner.and_then(|owner| Some((owner, self.pairs_around(owner)?))) else {
+        let Some((owner, pairs)) = self.owner(said).and_then(|owner| Some((owner, self.pairs_around(owner)?))) else {
             return said.clone();
         };
         let list = specwright_tests_live::pointer::step(&pairs.list.value);
         // Ours name the member by its key, which is one step below, or the object by the keys that lead to it.
         let steps: Vec<String> = place.split('/').skip(1).map(unescaped).collect();
         let is_object = self.route(place).object.is_some() || self.leads_to(self.id, &steps, owner);
+        let around = if is_object { place } else { around(place) };
         // An object among the entries is not that with the list.
-        let whole = (!is_object).then(|| place.rfind(&list).map(|at| &place[..at])).flatten();
-        let around = if is_object { place } else { place.rsplit_once('/').map_or("", |(around, _)| around) };
+        let is_alone = is_object || self.route(around).object.is_some_and(|object| object.pairs.is_none());
+        let whole = (!is_alone).then(|| place.rfind(&list).map(|at| &place[..at])).flatten();
         Said { place: whole.unwrap_or(around).to_owned(), what: what.clone() }
+    }
+
+    /// The type that a rule is of; `None` for a keyword.
+    fn owner(&self, said: &Said) -> Option<TypeId> {
+        let (owner, _) = said.what.strip_prefix("rule ")?.split_once('.')?;
+        self.api.types.iter().position(|def| def.name.value == owner).map(TypeId)
     }
 
     /// The list in which the members of a type travel, as its own or as those of a group.
@@ -314,11 +347,95 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// Whether the type lies flat among the members of another.
-    fn is_group(&self) -> bool {
+    /// Why a rule may see another constant than the one that came.
+    fn unlike_constant(&self, said: &Said, theirs: &BTreeSet<Said>) -> Option<&'static str> {
+        if theirs.iter().any(|other| self.is_other_constant(said, other)) {
+            return Some(CONSTANT);
+        }
+        let owner = self.owner(said)?;
+        let Shape::Object(group) = &self.api.type_def(owner).shape else { return None };
+        let is_gone = |field: &Field| {
+            is_constant(field)
+                && field.presence == Presence::Unsaid
+                && [&said.place, around(&said.place)].into_iter().all(|place| !self.is_there(place, field))
+        };
+        (self.is_group(owner) && group.fields.iter().any(is_gone)).then_some(GROUP)
+    }
+
+    /// Whether the other one tells of another value in place of a constant that a rule of the same object sees.
+    fn is_other_constant(&self, rule: &Said, other: &Said) -> bool {
+        let route = self.route(&other.place);
+        let is_seen = |field: &Field| match field.presence {
+            Presence::Required => true,
+            Presence::Optional => false,
+            Presence::Unsaid => route.value != Some(&Instance::Null),
+        };
+        let is_here = other.place == rule.place || around(&other.place) == rule.place;
+        other.what == "const" && is_here && route.field.is_some_and(is_seen)
+    }
+
+    /// Whether the object at a place has a member that is not null.
+    fn is_there(&self, place: &str, field: &Field) -> bool {
+        let Route { object, value: Some(value), .. } = self.route(place) else { return false };
+        let member = match object.and_then(|object| object.pairs.as_ref()) {
+            Some(pairs) => entry_of(pairs, child(value, &pairs.list.value), &field.name.value),
+            None => child(value, &field.name.value),
+        };
+        member.is_some_and(|member| *member != Instance::Null)
+    }
+
+    /// Whether a type lies flat among the members of another.
+    fn is_group(&self, id: TypeId) -> bool {
         self.api.types.iter().any(|def| match &def.shape {
-            Shape::Object(object) => object.includes.iter().any(|include| include.ty == self.id),
+            Shape::Object(object) => object.includes.iter().any(|include| include.ty == id),
             _ => false,
+        })
+    }
+
+    /// The place of an error, in which long names are cut, by the names as they stand in the value.
+    pub fn uncut(&self, at: &str) -> String {
+        let mut whole = String::new();
+        let mut value = Some(self.value);
+        for step in at.split('/').skip(1).map(unescaped) {
+            let name = value.and_then(|value| name_of(value, &step)).unwrap_or(step);
+            value = value.and_then(|value| child(value, &name));
+            whole += &specwright_tests_live::pointer::step(&name);
+        }
+        whole
+    }
+
+    /// The names that a type has: its own, and those that it stands for.
+    fn names_of(&self, ty: &'a Type) -> impl Iterator<Item = &'a str> {
+        let id = |ty: &'a Type| if let TypeKind::Named(id) = ty.kind { Some(id) } else { None };
+        let next = move |known: &TypeId| match &self.api.type_def(*known).shape {
+            Shape::Newtype(inner) => id(inner),
+            _ => None,
+        };
+        // A name for nothing but itself is refused, so that this ends.
+        std::iter::successors(id(ty), next).map(|id| self.api.type_def(id).name.value.as_str())
+    }
+
+    /// Whether what stands at a place, or in it, is a number that a listed one cannot be held as.
+    fn has_beyond_set(&self, place: &str) -> bool {
+        let route = self.route(place);
+        let below =
+            |step: String| self.has_beyond_set(&(place.to_owned() + &specwright_tests_live::pointer::step(&step)));
+        match route.value {
+            Some(Instance::Number(text)) => route.set && text.parse::<i64>().is_err(),
+            Some(Instance::List(items)) => (0..items.len()).map(|at| at.to_string()).any(below),
+            Some(Instance::Object(members)) => members.iter().map(|(name, _)| name.clone()).any(below),
+            _ => false,
+        }
+    }
+
+    /// Whether a member on the way to a place comes again.
+    fn is_repeated(&self, place: &str) -> bool {
+        let mut value = Some(self.value);
+        place.split('/').skip(1).map(unescaped).any(|step| {
+            let here = value;
+            value = value.and_then(|value| child(value, &step));
+            let Some(Instance::Object(members)) = here else { return false };
+            members.iter().filter(|(name, _)| *name == step).count() > 1
         })
     }
 
@@ -505,6 +622,16 @@ impl<'a> Places<'a> {
     }
 }
 
+/// Whether a member is always the same.
+fn is_constant(field: &Field) -> bool {
+    matches!(field.ty.kind, TypeKind::Const(_))
+}
+
+/// The place of the object that has the member at a place.
+fn around(place: &str) -> &str {
+    place.rsplit_once('/').map_or("", |(around, _)| around)
+}
+
 /// The type of the value of a choice whose key is that.
 fn case_of<'a>(choice: &'a Choice, key: Option<&Instance>) -> &'a Type {
     let case = choice.cases.iter().find(|case| key == Some(&Instance::Text(case.key.value.clone())));
@@ -544,6 +671,14 @@ fn child<'a>(value: &'a Instance, step: &str) -> Option<&'a Instance> {
         Instance::Object(members) => members.iter().rev().find(|(name, _)| name == step).map(|(_, value)| value),
         _ => None,
     }
+}
+
+/// The name of the member that a cut name stands for.
+fn name_of(value: &Instance, cut: &str) -> Option<String> {
+    let start = cut.strip_suffix('…')?;
+    let Instance::Object(members) = value else { return None };
+    let is_there = members.iter().any(|(name, _)| name == cut);
+    members.iter().map(|(name, _)| name).find(|name| !is_there && name.starts_with(start)).cloned()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -152,7 +152,9 @@ fn tag(place: &str, ways: &[Vec<ValidationError<'_>>]) -> Option<String> {
     let at = |error: &ValidationError<'_>| error.instance_path().as_str().to_owned();
     let near = |error: &&ValidationError<'_>| below(place, error.instance_path().as_str()) == 1;
     let (last, before) = ways.split_last()?;
-    let listed = last.iter().filter(near).find(|error| matches!(error.kind(), ValidationErrorKind::Not { .. }));
+    // What a rule refuses is no list of values.
+    let is_list = |error: &ValidationError<'_>| matches!(error.kind(), ValidationErrorKind::Not { schema } if schema.get("enum").is_some());
+    let listed = last.iter().filter(near).find(|error| is_list(error));
     if let Some(error) = listed {
         return Some(at(error));
     }

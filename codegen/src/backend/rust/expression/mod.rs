@@ -49,6 +49,15 @@ impl Tokens {
                 let (of, extra) = (self.expression(of), self.ident(extra));
                 quote!(rt::rule::has(#of, |it| #(it.#extra.get(#names).is_some())||*))
             }
+            Form::HasConstant(of, extra, names, slot) => {
+                let (of, extra) = (self.expression(of), self.ident(extra));
+                match slot {
+                    None => quote!(rt::rule::has(#of, |it| rt::rule::has_constant(&it.#extra, &[#(#names),*]))),
+                    Some(slot) => {
+                        quote!(rt::rule::has(#of, |it| rt::rule::has_constant_entry(&it.#extra, &[#(#names),*], #slot)))
+                    }
+                }
+            }
             Form::IsThere(of) => {
                 let of = self.expression(of);
                 quote!(rt::rule::is_there(#of))

@@ -25,7 +25,8 @@ fn rules(checks: &[&str]) -> Vec<String> {
         "api: sample\nsource: p / a\ndocuments: {{p: {{title: t, retrieved: \"2026-01-01\", sections: {{a: A}}}}}}\n\
          server: {{given: base_url}}\nauth: none\ntypes:\n  Id: uuid\n  Part: {{fields: {{count!: integer, self: string}}}}\n  \
          Level: {{enum: {{1: Low}}}}\n  T:\n    include: {{part?: Part}}\n    fields: {{name!: string, note?: \"string?\", \
-         id?: Id, level?: Level, parts?: list<Part>, next?: T, day?: date, flag?: boolean, m?: map<integer>}}\n    \
+         id?: Id, level?: Level, parts?: list<Part>, next?: T, day?: date, flag?: boolean, m?: map<integer>, \
+         fixed: {{const: x}}}}\n    \
          rules:\n{rules}operations:\n  t.put: {{doc: x., post: /t, body: T, responses: {{200: none}}}}\n"
     ))
 }
@@ -59,6 +60,16 @@ fn values_are_reached_through_what_holds_them() {
             "has(this.day)",
             "rt::rule::or(rt::rule::has(Some(this), |it| it.day.is_some()), || rt::rule::has(Some(this), |it| it.extra.get(\"day\").is_some()))",
         ),
+        (
+            "this.fixed == this.name",
+            "rt::rule::equal(rt::rule::choose(FIXED, || rt::rule::member(Some(this), |_| Some(\"x\")), || None::<&str>), \
+             Some(this.name.as_str()))",
+        ),
+        (
+            "has(this.fixed)",
+            "rt::rule::or(rt::rule::and(rt::rule::is_there(Some(this)), || FIXED), \
+             || rt::rule::has(Some(this), |it| it.extra.get(\"fixed\").is_some()))",
+        ),
         ("has(this.note)", "rt::rule::has(Some(this), |it| !it.note.is_absent())"),
         (
             "this.m.a > 1",
@@ -66,7 +77,9 @@ fn values_are_reached_through_what_holds_them() {
         ),
     ] {
         let next = "rt::rule::member(rt::rule::member(this.next.as_deref(), |it| it.next.as_deref()), |it| it";
-        assert_eq!(rules(&[check])[0].replace(' ', ""), rust.replace("NEXT", next).replace(' ', ""), "{check}");
+        let fixed = "rt::rule::has(Some(this), |it| rt::rule::has_constant(&it.extra, &[\"fixed\"]))";
+        let rust = rust.replace("NEXT", next).replace("FIXED", fixed);
+        assert_eq!(rules(&[check])[0].replace(' ', ""), rust.replace(' ', ""), "{check}");
     }
 }
 
