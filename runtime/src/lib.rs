@@ -7,10 +7,12 @@
 //! | feature | what it adds |
 //! | --- | --- |
 //! | `hyper` (default) | a [`Transport`] over hyper and rustls, and a [`Timer`] over tokio |
-//! | `gzip` (with `hyper`), `deflate`, `br`, `zstd` | answers compressed in that way, whatever the transport |
+//! | `blocking` | a [`BlockingTransport`] over ureq and rustls, which needs no runtime |
+//! | `gzip` (with `hyper` and `blocking`), `deflate`, `br`, `zstd` | answers compressed in that way, whatever the transport |
 //! | `http2` | HTTP/2 in that transport, where a server offers it |
 //! | `pkcs12` | client certificates from files of PKCS #12 |
 //! | `reqwest` | a `reqwest::Client` of your own as a transport, and all that `hyper` adds |
+//! | `testing` | the module `testing`, for tests of programs that make calls |
 //! | `tower` | `TowerTransport` and `TransportService`: services of tower as transports, and the other way round |
 //! | `stream` | [`Pages`] and [`Items`] as streams of `futures-core` |
 //! | `serde` | `Serialize` and `Deserialize` for values and generated types, exact with `serde_json` |
@@ -48,6 +50,9 @@ mod auth;
 
 mod client;
 
+#[cfg(feature = "testing")]
+pub mod testing;
+
 pub use auth::{
     Authenticate, BasicAuth, BearerToken, ClientAuth, ClientCredentials, Credential, Fetch, FetchToken, FetchedToken,
     HeaderToken, NoAuthentication, Placement, QueryToken, Token, TokenAuth, TokenSource, Wire,
@@ -75,6 +80,8 @@ pub use operation::{
 pub use paging::{PagePlace, Paged, PagedBy, Paging, PagingFault, ParsePagePlaceError, Parts, page_value, written};
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
+#[cfg(feature = "blocking")]
+pub use transport::UreqTransport;
 pub use transport::{BlockingTimer, BlockingTransport, Body, BoxFuture, Limits, SystemTimer, Timer, Transport};
 #[cfg(feature = "hyper")]
 pub use transport::{HyperTransport, TokioTimer};

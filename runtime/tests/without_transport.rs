@@ -36,3 +36,11 @@ fn transport_and_timer_have_to_be_given() {
     assert_eq!(error.to_string(), "no timer: give one, or enable the feature `hyper`");
     assert!(builder().transport(Arc::new(Nothing)).timer(Arc::new(Nothing)).build().is_ok());
 }
+
+#[cfg(not(feature = "blocking"))]
+#[test]
+fn a_client_that_blocks_says_which_feature_it_lacks() {
+    let error = BuilderCore::blocking("https://a.example").build().unwrap_err();
+    let said = "no transport: give one, or enable the feature `hyper`, or `blocking` for clients that block";
+    assert_eq!(error.to_string(), said);
+}

@@ -280,8 +280,8 @@ pub(super) fn blocking(begin: &Function) -> Function {
         other => other.clone(),
     };
     let page = docs::Page::of(
-        "Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes. It \
-         needs a transport of your own.",
+        "Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes. \
+         Without the feature `blocking` it needs a transport of your own.",
     );
     Function::new(ir::Ident::known("blocking"), begin.receiver, body)
         .docs(page.finish())
@@ -372,7 +372,7 @@ fn options() -> [Function; 11] {
             Some(("pem", Type::Impl(Bounds::Bytes))),
         ),
         option(
-            "Another transport than the default one. A client that blocks has none by default.",
+            "Another transport than the default one, which stands on hyper, or on ureq if the client blocks.",
             BuilderOption::Transport,
             Some(("transport", Type::OfMode(ModePart::Transport))),
         ),

@@ -48,6 +48,7 @@ const DEPENDENCIES: &[&str] = &[
     "tokio_rustls",
     "tower_service",
     "tracing",
+    "ureq",
     "uuid",
     "zstd",
 ];

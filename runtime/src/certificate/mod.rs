@@ -4,7 +4,7 @@ mod pem;
 #[cfg(feature = "pkcs12")]
 mod pkcs12;
 mod replaceable;
-#[cfg(feature = "hyper")]
+#[cfg(any(feature = "blocking", feature = "hyper"))]
 mod usable;
 
 pub use replaceable::CertificateHandle;
@@ -21,7 +21,10 @@ use std::sync::Arc;
 pub struct Certificate {
     identity: Arc<Identity>,
     /// Where its successor is found, if it can have one.
-    #[cfg_attr(not(feature = "hyper"), expect(dead_code, reason = "only the transport over hyper looks for one"))]
+    #[cfg_attr(
+        not(any(feature = "blocking", feature = "hyper")),
+        expect(dead_code, reason = "only the usual transports look for one")
+    )]
     slot: Option<Arc<Slot>>,
 }
 
@@ -92,7 +95,7 @@ impl Certificate {
     }
 
     /// Where the certificate is found that is in use now, if this one can be replaced.
-    #[cfg(feature = "hyper")]
+    #[cfg(any(feature = "blocking", feature = "hyper"))]
     pub(crate) fn slot(&self) -> Option<&Arc<Slot>> {
         self.slot.as_ref()
     }
@@ -103,7 +106,7 @@ impl Certificate {
     }
 
     /// The certificate, the chain above it and the key, as rustls wants them.
-    #[cfg(feature = "hyper")]
+    #[cfg(any(feature = "blocking", feature = "hyper"))]
     pub(crate) fn to_rustls(&self) -> (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>) {
         (self.identity.chain.clone(), self.identity.key.clone_key())
     }
@@ -124,7 +127,7 @@ fn certificates(pem: &Pem) -> Result<Vec<CertificateDer<'static>>, CertificateEr
 }
 
 /// The certificates of authorities to be trusted besides those of the system.
-#[cfg(feature = "hyper")]
+#[cfg(any(feature = "blocking", feature = "hyper"))]
 pub(crate) fn roots_from_pem(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, CertificateError> {
     certificates(&Pem::read(pem)?)
 }

@@ -28,7 +28,7 @@ impl Certificate {
     /// The same certificate, and what replaces it in all clients that are built with it: for certificates that are renewed while a
     /// program runs.
     ///
-    /// It is for the usual transport; one of the caller's own has to bring its certificate itself.
+    /// It is for the usual transports; one of the caller's own has to bring its certificate itself.
     #[must_use]
     pub fn replaceable(self) -> (Self, CertificateHandle) {
         let used = Used { certificate: Self { slot: None, ..self.clone() }, replaced: 0 };
@@ -44,7 +44,7 @@ impl CertificateHandle {
     /// # Errors
     /// If the certificate cannot be used. The one before stays in use then.
     pub fn replace(&self, certificate: Certificate) -> Result<(), CertificateError> {
-        #[cfg(feature = "hyper")]
+        #[cfg(any(feature = "blocking", feature = "hyper"))]
         certificate.check()?;
         let mut used = self.0.used();
         used.certificate = Certificate { slot: None, ..certificate };

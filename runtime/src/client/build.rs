@@ -25,11 +25,12 @@ impl<M: Mode> BuilderCore<M> {
         }
         self.token_urls()?;
         let headers = self.all_headers()?;
+        let timer = self.timer.or_else(M::default_timer);
         let transport = match &self.transport {
             Some(transport) => Arc::clone(transport),
-            None => M::default_transport(self.certificate.as_ref(), &self.roots, self.limits)?,
+            None => M::default_transport(self.certificate.as_ref(), &self.roots, self.limits, timer.as_ref())?,
         };
-        let timer = self.timer.or_else(M::default_timer).ok_or(BuildError::NoTimer)?;
+        let timer = timer.ok_or(BuildError::NoTimer)?;
         let seams = M::seams(transport, timer);
         let settings = Settings {
             address: format!("{}{}", self.address.trim_end_matches('/'), self.then),

@@ -45,7 +45,7 @@ impl BuilderCore<Async> {
 }
 
 impl BuilderCore<Blocking> {
-    /// The same for a client whose calls hold up the thread that makes them. It needs a
+    /// The same for a client whose calls hold up the thread that makes them. Without the feature `blocking` it needs a
     /// [`transport`](Self::transport) of the caller's own.
     pub fn blocking(address: impl Into<Cow<'static, str>>) -> Self {
         Self::at(address.into())
@@ -162,7 +162,7 @@ impl<M: Mode> BuilderCore<M> {
         self
     }
 
-    /// Another transport than the one over hyper, or the one of a client that blocks. If it holds a client certificate, it
+    /// Another transport than the one over hyper, or over ureq for a client that blocks. If it holds a client certificate, it
     /// has to say so: [`Transport::holds_certificate`](crate::Transport::holds_certificate).
     #[must_use]
     pub fn transport(mut self, transport: Arc<M::Transport>) -> Self {

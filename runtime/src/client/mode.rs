@@ -45,6 +45,7 @@ mod sealed {
             certificate: Option<&Certificate>,
             roots: &[Vec<u8>],
             limits: Limits,
+            timer: Option<&Arc<<Self as Mode>::Timer>>,
         ) -> Result<Arc<<Self as Mode>::Transport>, BuildError>
         where
             Self: Mode;
@@ -66,6 +67,7 @@ impl sealed::Sealed for Async {
         certificate: Option<&Certificate>,
         roots: &[Vec<u8>],
         limits: Limits,
+        _timer: Option<&Arc<dyn Timer>>,
     ) -> Result<Arc<dyn Transport>, BuildError> {
         let roots: Vec<&[u8]> = roots.iter().map(Vec::as_slice).collect();
         Ok(Arc::new(crate::transport::HyperTransport::with_tls(certificate, &roots, limits)?))
@@ -76,6 +78,7 @@ impl sealed::Sealed for Async {
         _certificate: Option<&Certificate>,
         _roots: &[Vec<u8>],
         _limits: Limits,
+        _timer: Option<&Arc<dyn Timer>>,
     ) -> Result<Arc<dyn Transport>, BuildError> {
         Err(BuildError::NoTransport)
     }
@@ -96,10 +99,27 @@ impl sealed::Sealed for Blocking {
         Seams::Blocking(transport, timer)
     }
 
+    #[cfg(feature = "blocking")]
+    fn default_transport(
+        certificate: Option<&Certificate>,
+        roots: &[Vec<u8>],
+        _limits: Limits,
+        timer: Option<&Arc<dyn BlockingTimer>>,
+    ) -> Result<Arc<dyn BlockingTransport>, BuildError> {
+        let roots: Vec<&[u8]> = roots.iter().map(Vec::as_slice).collect();
+        let transport = crate::transport::UreqTransport::with_tls(certificate, &roots)?;
+        Ok(match timer {
+            Some(timer) => Arc::new(transport.timer(Arc::clone(timer))),
+            None => Arc::new(transport),
+        })
+    }
+
+    #[cfg(not(feature = "blocking"))]
     fn default_transport(
         _certificate: Option<&Certificate>,
         _roots: &[Vec<u8>],
         _limits: Limits,
+        _timer: Option<&Arc<dyn BlockingTimer>>,
     ) -> Result<Arc<dyn BlockingTransport>, BuildError> {
         Err(BuildError::NoTransport)
     }

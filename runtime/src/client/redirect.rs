@@ -25,6 +25,9 @@ pub(super) struct Hop {
     pub(super) method: Method,
     pub(super) uri: Uri,
     pub(super) headers: HeaderMap,
+    /// What else the request has, for transports of tests.
+    #[cfg(feature = "testing")]
+    extensions: http::Extensions,
 }
 
 impl Hop {
@@ -36,6 +39,8 @@ impl Hop {
             method: request.method().clone(),
             uri: request.uri().clone(),
             headers: request.headers().clone(),
+            #[cfg(feature = "testing")]
+            extensions: request.extensions().clone(),
         })
     }
 
@@ -45,6 +50,8 @@ impl Hop {
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.uri.clone();
         request.headers_mut().clone_from(&self.headers);
+        #[cfg(feature = "testing")]
+        request.extensions_mut().clone_from(&self.extensions);
         request
     }
 

@@ -66,6 +66,8 @@ impl Template {
         let mut request = http::Request::new(self.body.clone().into());
         *request.method_mut() = self.meta.method.clone();
         *request.uri_mut() = self.uri.clone();
+        #[cfg(feature = "testing")]
+        request.extensions_mut().insert(crate::operation::OperationId(self.meta.id));
         let headers = request.headers_mut();
         // With room for what credentials, the client and the transport add.
         headers.reserve(settings.headers.len() + self.headers.len() + ADDED);

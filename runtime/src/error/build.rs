@@ -40,9 +40,9 @@ impl fmt::Display for BuildError {
             Self::Certificate(error) => write!(f, "{error}"),
             Self::Transport(error) => write!(f, "the transport could not be set up: {error}"),
             Self::Limit { name } => write!(f, "the limit `{name}` is zero: give a larger one"),
-            Self::NoTransport => {
-                f.write_str("no transport: give one, or enable the feature `hyper` for clients that do not block")
-            }
+            Self::NoTransport => f.write_str(
+                "no transport: give one, or enable the feature `hyper`, or `blocking` for clients that block",
+            ),
             Self::NoTimer => f.write_str("no timer: give one, or enable the feature `hyper`"),
         }
     }

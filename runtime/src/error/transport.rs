@@ -31,7 +31,7 @@ pub enum TransportErrorKind {
     Interrupted,
     /// What came is not HTTP or breaks its rules, or its body is not compressed as it says. The request may have been carried out.
     Malformed,
-    /// There is no tokio runtime, which the transports of this crate need. Nothing was sent.
+    /// There is no tokio runtime, which the asynchronous transports of this crate need. Nothing was sent.
     NoRuntime,
     /// The service redirected to where the request must not go.
     Redirect {

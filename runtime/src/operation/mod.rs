@@ -2,6 +2,8 @@
 
 mod encoding;
 mod generated;
+#[cfg(feature = "testing")]
+mod id;
 mod meta;
 mod outcome;
 mod parameter;
@@ -9,6 +11,9 @@ mod quota;
 mod reply;
 mod request;
 mod response;
+
+#[cfg(feature = "testing")]
+pub(crate) use id::OperationId;
 
 pub use generated::{Anew, GeneratedForm, GeneratedHeader};
 pub use meta::{Meta, Segment};

@@ -35,6 +35,15 @@ pub trait BlockingTimer: Send + Sync + 'static {
 
     /// Returns when this long has passed.
     fn sleep(&self, duration: Duration);
+
+    /// Lets a transport wait for something outside of the program, such as bytes of a server, for about this long. `look` waits
+    /// for it by the clock of the system, for as long as it is told to, and is true if that came to an end.
+    ///
+    /// By default it is told all of the time. A clock that does not go with that of the system has to let it look for a moment,
+    /// again and again, until the time is over by its own count; the transport compares with [`now`](Self::now) afterwards.
+    fn wait(&self, duration: Duration, look: &mut dyn FnMut(Duration) -> bool) {
+        look(duration);
+    }
 }
 
 /// The clock of the system.

@@ -15,8 +15,12 @@ mod origin;
 mod over_hyper;
 #[cfg(feature = "tower")]
 mod over_tower;
+#[cfg(feature = "blocking")]
+mod over_ureq;
 #[cfg(feature = "reqwest")]
 mod own_reqwest;
+#[cfg(any(feature = "blocking", feature = "hyper"))]
+mod pools;
 #[cfg(any(feature = "hyper", feature = "tower"))]
 mod received;
 mod seams;
@@ -24,7 +28,7 @@ mod seams;
 mod sleeper;
 mod span;
 mod timer;
-#[cfg(feature = "hyper")]
+#[cfg(any(feature = "blocking", feature = "hyper"))]
 mod tls;
 mod wait;
 
@@ -35,6 +39,8 @@ pub use limits::Limits;
 pub use over_hyper::HyperTransport;
 #[cfg(feature = "tower")]
 pub use over_tower::{TowerTransport, TransportService};
+#[cfg(feature = "blocking")]
+pub use over_ureq::UreqTransport;
 #[cfg(feature = "reqwest")]
 pub use own_reqwest::ReqwestTransport;
 pub use seams::Seams;

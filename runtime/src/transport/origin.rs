@@ -1,5 +1,7 @@
 //! What is before the path of an address.
 
+#[cfg(any(feature = "blocking", feature = "hyper"))]
+use crate::error::{TransportError, TransportErrorKind};
 use http::Uri;
 
 /// Refuses an address whose scheme, host or port cannot be used, or that has credentials in it.
@@ -25,4 +27,15 @@ pub(crate) fn port(uri: &Uri) -> Option<u16> {
         Some("http") => Some(80),
         _ => None,
     })
+}
+
+/// Refuses an address that a transport of this crate does not send to.
+#[cfg(any(feature = "blocking", feature = "hyper"))]
+pub(super) fn sendable(uri: &Uri) -> Result<(), TransportError> {
+    let authority = uri.authority().filter(|_| uri.scheme().is_some());
+    // Credentials in an address would be shown to a proxy in plain text, and are sent by no usual client.
+    match authority {
+        Some(authority) if !authority.as_str().contains('@') => Ok(()),
+        _ => Err(TransportError::new(TransportErrorKind::Other)),
+    }
 }

@@ -1,19 +1,22 @@
 //! The transport over hyper.
 
 use super::connector::Connector;
+use super::origin::sendable;
+use super::pools::Pools;
 use super::received::received;
 use super::tls::Trust;
 use super::{Body, BoxFuture, Limits, Transport};
-use crate::certificate::{Certificate, Slot};
+use crate::certificate::Certificate;
 use crate::error::{BuildError, TransportError, TransportErrorKind};
 use http::Uri;
 use http::header::PROXY_AUTHORIZATION;
 use hyper_util::client::legacy::{self, ResponseFuture};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
+use rustls::ClientConfig;
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Sends requests with hyper over HTTP/1.1 (with the feature `http2` also over HTTP/2, where a server offers it), with TLS by
@@ -25,73 +28,43 @@ use std::time::Duration;
 /// It needs a tokio runtime with I/O and time enabled. Without any runtime calls fail with
 /// [`TransportErrorKind::NoRuntime`](crate::TransportErrorKind::NoRuntime); a runtime without the two panics, as tokio does.
 #[derive(Clone)]
-pub struct HyperTransport(Arc<Lines>);
+pub struct HyperTransport(Arc<Pools<Pool>>);
 
-struct Lines {
-    pools: Pools,
-    holds_certificate: bool,
-}
-
-/// The connections of a transport.
-enum Pools {
-    One(Pool),
-    /// As many as there were certificates in this place. Only the last is used, so that the connections of those before end
-    /// with their requests.
-    Replaced(Arc<Slot>, Trust, Duration, Mutex<Pool>),
+impl HyperTransport {
+    /// A transport that trusts what the system trusts and the authorities in `roots` (PEM), and shows `certificate` to
+    /// a server that asks for one. Of the limits, it takes the time to connect for all its requests.
+    ///
+    /// A client with a transport that holds a certificate follows no redirect to another origin, which must not see it.
+    ///
+    /// # Errors
+    /// If the certificate or a root cannot be used. A system without trusted authorities is no error: plain HTTP to this
+    /// machine works without any, and calls over HTTPS tell what is missing.
+    pub fn with_tls(certificate: Option<&Certificate>, roots: &[&[u8]], limits: Limits) -> Result<Self, BuildError> {
+        if limits.connect.is_zero() {
+            return Err(BuildError::Limit { name: "connect" });
+        }
+        let pools = Pools::new(Trust::new(roots)?, certificate, move |tls| Pool::new(tls, limits.connect))?;
+        Ok(Self(Arc::new(pools)))
+    }
 }
 
 /// Connections that were opened with one certificate.
 struct Pool {
-    /// How often the certificate had been replaced.
-    replaced: u64,
     client: legacy::Client<Connector, Body>,
     connector: Connector,
 }
 
-impl HyperTransport {
-    pub(super) fn new(trust: Trust, certificate: Option<&Certificate>, connect: Duration) -> Result<Self, BuildError> {
-        let pools = match certificate.and_then(Certificate::slot) {
-            None => Pools::One(Pool::new(&trust, certificate, connect, 0)?),
-            Some(slot) => {
-                let used = slot.used().clone();
-                let pool = Pool::new(&trust, Some(&used.certificate), connect, used.replaced)?;
-                Pools::Replaced(Arc::clone(slot), trust, connect, Mutex::new(pool))
-            }
-        };
-        Ok(Self(Arc::new(Lines { pools, holds_certificate: certificate.is_some() })))
-    }
-}
-
-impl Pools {
-    fn request(&self, request: http::Request<Body>) -> Result<ResponseFuture, TransportError> {
-        let (slot, trust, connect, pool) = match self {
-            Self::One(pool) => return Ok(pool.request(request)),
-            Self::Replaced(slot, trust, connect, pool) => (slot, trust, connect, pool),
-        };
-        let mut pool = pool.lock().unwrap_or_else(PoisonError::into_inner);
-        let used = slot.used();
-        if used.replaced != pool.replaced {
-            // The certificate was looked at when it was given.
-            *pool = Pool::new(trust, Some(&used.certificate), *connect, used.replaced)
-                .map_err(|error| TransportError::new(TransportErrorKind::Other).because(error))?;
-        }
-        Ok(pool.request(request))
-    }
-}
-
 impl Pool {
-    fn new(
-        trust: &Trust,
-        certificate: Option<&Certificate>,
-        connect: Duration,
-        replaced: u64,
-    ) -> Result<Self, BuildError> {
-        let connector = Connector::new(trust.config(certificate)?, connect);
+    fn new(mut tls: ClientConfig, connect: Duration) -> Self {
+        if cfg!(feature = "http2") {
+            tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        }
+        let connector = Connector::new(tls, connect);
         let client = legacy::Client::builder(TokioExecutor::new())
             .timer(TokioTimer::new())
             .pool_timer(TokioTimer::new())
             .build(connector.clone());
-        Ok(Self { replaced, client, connector })
+        Self { client, connector }
     }
 
     fn request(&self, mut request: http::Request<Body>) -> ResponseFuture {
@@ -108,7 +81,7 @@ impl Transport for HyperTransport {
         request: http::Request<Body>,
         _limits: Limits,
     ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
-        let sent = sendable(request.uri()).map_err(TransportError::new).and_then(|()| self.0.pools.request(request));
+        let sent = able(request.uri()).and_then(|()| self.0.with(|pool| pool.request(request)));
         let response = match sent {
             Ok(response) => response,
             Err(error) => return Box::pin(std::future::ready(Err(error))),
@@ -120,27 +93,22 @@ impl Transport for HyperTransport {
     }
 
     fn holds_certificate(&self) -> bool {
-        self.0.holds_certificate
+        self.0.hold_certificate()
     }
 }
 
 impl fmt::Debug for HyperTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // An address of a proxy may hold a password.
-        f.debug_struct("HyperTransport").field("holds_certificate", &self.0.holds_certificate).finish_non_exhaustive()
+        f.debug_struct("HyperTransport").field("holds_certificate", &self.0.hold_certificate()).finish_non_exhaustive()
     }
 }
 
 /// Refuses what hyper could not send, before anything of it goes out.
-fn sendable(uri: &Uri) -> Result<(), TransportErrorKind> {
-    let Some(authority) = uri.authority().filter(|_| uri.scheme().is_some()) else {
-        return Err(TransportErrorKind::Other);
-    };
-    // Credentials in an address would be shown to a proxy in plain text, and are sent by no usual client.
-    if authority.as_str().contains('@') {
-        return Err(TransportErrorKind::Other);
-    }
-    tokio::runtime::Handle::try_current().map(|_| ()).map_err(|_| TransportErrorKind::NoRuntime)
+fn able(uri: &Uri) -> Result<(), TransportError> {
+    sendable(uri)?;
+    let runtime = tokio::runtime::Handle::try_current();
+    runtime.map(|_| ()).map_err(|_| TransportError::new(TransportErrorKind::NoRuntime))
 }
 
 fn failed(connecting: bool, error: impl StdError + Send + Sync + 'static) -> TransportError {

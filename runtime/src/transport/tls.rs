@@ -1,6 +1,5 @@
-//! The TLS configuration of the default transport: its own, with nothing installed globally.
+//! The TLS configuration of the usual transports: their own, with nothing installed globally.
 
-use super::{HyperTransport, Limits};
 use crate::certificate::{Certificate, roots_from_pem};
 use crate::error::{BuildError, TransportError, TransportErrorKind};
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
@@ -10,23 +9,6 @@ use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls_platform_verifier::Verifier;
 use std::sync::Arc;
 
-impl HyperTransport {
-    /// A transport that trusts what the system trusts and the authorities in `roots` (PEM), and shows `certificate` to
-    /// a server that asks for one. Of the limits, it takes the time to connect for all its requests.
-    ///
-    /// A client with a transport that holds a certificate follows no redirect to another origin, which must not see it.
-    ///
-    /// # Errors
-    /// If the certificate or a root cannot be used. A system without trusted authorities is no error: plain HTTP to this
-    /// machine works without any, and calls over HTTPS tell what is missing.
-    pub fn with_tls(certificate: Option<&Certificate>, roots: &[&[u8]], limits: Limits) -> Result<Self, BuildError> {
-        if limits.connect.is_zero() {
-            return Err(BuildError::Limit { name: "connect" });
-        }
-        Self::new(Trust::new(roots)?, certificate, limits.connect)
-    }
-}
-
 /// Whom connections trust.
 #[derive(Clone)]
 pub(super) struct Trust {
@@ -35,7 +17,7 @@ pub(super) struct Trust {
 }
 
 impl Trust {
-    fn new(roots: &[&[u8]]) -> Result<Self, BuildError> {
+    pub(super) fn new(roots: &[&[u8]]) -> Result<Self, BuildError> {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         Ok(Self { verifier: verifier(Arc::clone(&provider), roots)?, provider })
     }
@@ -47,7 +29,7 @@ impl Trust {
             .map_err(unusable)?
             .dangerous()
             .with_custom_certificate_verifier(Arc::clone(&self.verifier));
-        let mut config = match certificate {
+        let config = match certificate {
             None => builder.with_no_client_auth(),
             Some(certificate) => {
                 let (chain, key) = certificate.to_rustls();
@@ -56,9 +38,6 @@ impl Trust {
                     .map_err(|_| BuildError::Certificate(certificate.why_unusable()))?
             }
         };
-        if cfg!(feature = "http2") {
-            config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-        }
         Ok(config)
     }
 }

@@ -38,6 +38,10 @@ pub(super) fn wait_for<T>(work: impl Future<Output = T>, left: impl Fn() -> Dura
 /// Looks at a future until it is done, and parks the thread between two looks; whatever wakes it, it looks again.
 fn between<T, E>(work: impl Future<Output = T>, park: impl Fn() -> Result<(), E>) -> Result<T, E> {
     let mut work = pin!(work);
+    // What never waits, as most of a client that blocks, needs nobody to wake this thread.
+    if let Poll::Ready(done) = work.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        return Ok(done);
+    }
     let waker = Waker::from(Arc::new(Unpark(thread::current())));
     loop {
         if let Poll::Ready(done) = work.as_mut().poll(&mut Context::from_waker(&waker)) {
@@ -66,12 +70,15 @@ mod tests {
             let waker: std::task::Waker = take.recv().unwrap_or_else(|_| std::task::Waker::noop().clone());
             waker.wake();
         });
-        let mut asked = false;
+        let mut asked = 0;
         let work = std::future::poll_fn(|context| {
-            if std::mem::replace(&mut asked, true) {
-                return std::task::Poll::Ready(());
+            asked += 1;
+            // The first look is only whether there is anything to wait for.
+            match asked {
+                1 => return std::task::Poll::Pending,
+                2 => drop(give.send(context.waker().clone())),
+                _ => return std::task::Poll::Ready(()),
             }
-            let _ = give.send(context.waker().clone());
             std::task::Poll::Pending
         });
         wait(work);

@@ -1,123 +1,11 @@
-//! A clock that stands still until a test moves it, and tasks that a test looks at.
+//! The clock of the tests, and tasks that a test looks at.
 
-use specwright_runtime::{BlockingTimer, BoxFuture, Timer};
-use std::pin::Pin;
+use specwright_runtime::BoxFuture;
+pub use specwright_runtime::testing::Clock;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Wake, Waker};
-use std::time::{Duration, Instant, SystemTime};
-
-/// A clock that stands still until a test moves it.
-pub struct Clock {
-    begun: Instant,
-    passed: Mutex<Duration>,
-    sleepers: Arc<Mutex<Vec<Sleeper>>>,
-}
-
-struct Sleeper {
-    at: Duration,
-    over: Arc<AtomicBool>,
-    waker: Option<Waker>,
-}
-
-impl Clock {
-    pub fn new() -> Arc<Self> {
-        Arc::new(Self { begun: Instant::now(), passed: Mutex::default(), sleepers: Arc::default() })
-    }
-
-    /// What has passed since the beginning.
-    pub fn passed(&self) -> Duration {
-        *self.passed.lock().unwrap()
-    }
-
-    /// Lets time pass.
-    pub fn pass(&self, time: Duration) {
-        let now = {
-            let mut passed = self.passed.lock().unwrap();
-            *passed += time;
-            *passed
-        };
-        let (over, asleep): (Vec<Sleeper>, _) =
-            self.sleepers.lock().unwrap().drain(..).partition(|sleeper| sleeper.at <= now);
-        self.sleepers.lock().unwrap().extend::<Vec<_>>(asleep);
-        for sleeper in over {
-            sleeper.over.store(true, Ordering::SeqCst);
-            sleeper.waker.into_iter().for_each(Waker::wake);
-        }
-    }
-
-    /// Lets time pass until the first one that sleeps wakes up, and gives how long that was.
-    pub fn leap(&self) -> Duration {
-        let first = self.sleepers.lock().unwrap().iter().map(|sleeper| sleeper.at).min();
-        let time = first.unwrap_or_else(|| panic!("nobody sleeps")) - self.passed();
-        self.pass(time);
-        time
-    }
-
-    /// How many sleep.
-    pub fn sleepers(&self) -> usize {
-        self.sleepers.lock().unwrap().len()
-    }
-}
-
-impl Timer for Clock {
-    fn now(&self) -> Instant {
-        self.begun + self.passed()
-    }
-
-    fn wall_time(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + self.passed()
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<()> {
-        let over = Arc::new(AtomicBool::new(duration.is_zero()));
-        if !duration.is_zero() {
-            let at = self.passed() + duration;
-            self.sleepers.lock().unwrap().push(Sleeper { at, over: Arc::clone(&over), waker: None });
-        }
-        Box::pin(Sleep { over, sleepers: Arc::clone(&self.sleepers) })
-    }
-}
-
-/// A thread that sleeps moves the clock by itself.
-impl BlockingTimer for Clock {
-    fn now(&self) -> Instant {
-        Timer::now(self)
-    }
-
-    fn wall_time(&self) -> SystemTime {
-        Timer::wall_time(self)
-    }
-
-    fn sleep(&self, duration: Duration) {
-        self.pass(duration);
-    }
-}
-
-struct Sleep {
-    over: Arc<AtomicBool>,
-    sleepers: Arc<Mutex<Vec<Sleeper>>>,
-}
-
-impl Future for Sleep {
-    type Output = ();
-
-    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
-        if self.over.load(Ordering::SeqCst) {
-            return Poll::Ready(());
-        }
-        for sleeper in self.sleepers.lock().unwrap().iter_mut().filter(|it| Arc::ptr_eq(&it.over, &self.over)) {
-            sleeper.waker = Some(context.waker().clone());
-        }
-        Poll::Pending
-    }
-}
-
-impl Drop for Sleep {
-    fn drop(&mut self) {
-        self.sleepers.lock().unwrap().retain(|sleeper| !Arc::ptr_eq(&sleeper.over, &self.over));
-    }
-}
+use std::time::Duration;
 
 /// A future that is looked at only when something woke it.
 pub struct Task<T> {
@@ -156,7 +44,7 @@ pub fn with_waits<T>(clock: &Clock, work: impl Future<Output = T> + Send + 'stat
     loop {
         match task.ended() {
             Some(output) => return (output, waits),
-            None => waits.push(clock.leap()),
+            None => waits.push(clock.leap().unwrap_or_else(|| panic!("nobody sleeps"))),
         }
     }
 }

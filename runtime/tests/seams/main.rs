@@ -6,6 +6,7 @@ mod bodies;
 mod clock;
 mod credentials;
 mod edits;
+mod fake;
 mod generated;
 mod limits;
 mod operations;

@@ -13,6 +13,8 @@ mod http2;
 mod large;
 mod mutual_tls;
 mod operations;
+#[cfg(feature = "blocking")]
+mod over_ureq;
 #[cfg(feature = "reqwest")]
 mod own_reqwest;
 #[cfg(feature = "pkcs12")]

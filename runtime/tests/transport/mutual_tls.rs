@@ -33,7 +33,7 @@ impl Authority {
         (params.signed_by(&key, &self.issuer).unwrap(), key)
     }
 
-    fn client(&self) -> Certificate {
+    pub fn client(&self) -> Certificate {
         let (certificate, key) = self.issue("client", ExtendedKeyUsagePurpose::ClientAuth);
         Certificate::from_pem(certificate.pem() + &key.serialize_pem()).unwrap()
     }

@@ -16,10 +16,10 @@ use tokio_rustls::TlsAcceptor;
 const BASIC: &str = "Basic QWRhOmh1bnRlcjI=";
 
 /// Where the second process finds the authority that it trusts.
-const ROOT: &str = "SPECWRIGHT_TEST_ROOT";
+pub const ROOT: &str = "SPECWRIGHT_TEST_ROOT";
 
 /// Runs a test of this file in a process with proxies.
-async fn behind(test: &'static str, proxies: &[(&'static str, String)]) {
+pub async fn behind(test: &'static str, proxies: &[(&'static str, String)]) {
     let proxies = proxies.to_vec();
     let run = move || {
         let given: Vec<(&str, &str)> = proxies.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -29,7 +29,7 @@ async fn behind(test: &'static str, proxies: &[(&'static str, String)]) {
 }
 
 /// The address of a proxy with credentials.
-fn with_credentials(address: &str) -> String {
+pub fn with_credentials(address: &str) -> String {
     address.replace("http://", "http://Ada:hunter2@")
 }
 
@@ -98,8 +98,8 @@ async fn tunnelled() {
     assert_eq!(run(&client, Fetch).await.unwrap().value.unwrap().as_str(), "\"secure\"");
 }
 
-#[tokio::test]
-async fn https_goes_through_a_tunnel_that_the_credentials_of_the_proxy_do_not_pass() {
+/// What a proxy is asked, and what the service behind it sees, if a test calls `https://a.example` in a process with that proxy.
+pub async fn seen_by_tunnel(test: &'static str) -> (Seen, Vec<Seen>) {
     let authority = Authority::new();
     let (certificate, key) = authority.issue("a.example", ExtendedKeyUsagePurpose::ServerAuth);
     let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(key.serialize_der()));
@@ -122,8 +122,13 @@ async fn https_goes_through_a_tunnel_that_the_credentials_of_the_proxy_do_not_pa
         (asked, seen)
     });
     let root = authority.certificate.pem();
-    behind("proxies::tunnelled", &[("HTTPS_PROXY", with_credentials(&address)), (ROOT, root)]).await;
-    let (asked, seen) = asked.await.unwrap();
+    behind(test, &[("HTTPS_PROXY", with_credentials(&address)), (ROOT, root)]).await;
+    asked.await.unwrap()
+}
+
+#[tokio::test]
+async fn https_goes_through_a_tunnel_that_the_credentials_of_the_proxy_do_not_pass() {
+    let (asked, seen) = seen_by_tunnel("proxies::tunnelled").await;
     assert!(asked.head.starts_with("CONNECT a.example:443 "), "{}", asked.head);
     assert_eq!(asked.header("proxy-authorization"), Some(BASIC));
     assert_eq!(seen.len(), 1);

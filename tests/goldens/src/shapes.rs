@@ -48,8 +48,8 @@ impl Client {
 }
 
 impl Client<rt::Blocking> {
-    /// Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes. It
-    /// needs a transport of your own.
+    /// Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes.
+    /// Without the feature `blocking` it needs a transport of your own.
     pub fn blocking(key: impl Into<rt::Credential>) -> super::Builder<rt::Blocking> {
         Builder {
             core: rt::BuilderCore::blocking("https://api.example.com/{version}/x")
@@ -153,7 +153,7 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.root_certificate(pem);
         self
     }
-    /// Another transport than the default one. A client that blocks has none by default.
+    /// Another transport than the default one, which stands on hyper, or on ureq if the client blocks.
     pub fn transport(mut self, transport: ::std::sync::Arc<M::Transport>) -> Self {
         self.core = self.core.transport(transport);
         self

@@ -41,6 +41,8 @@ pub struct Case {
     pub elsewhere: Vec<Step>,
     /// What comes of the call, by name.
     pub ends: BTreeMap<String, String>,
+    /// What comes of it where the call blocks, if that is something else.
+    pub blocking: Option<BTreeMap<String, String>>,
 }
 
 /// An operation.
@@ -116,19 +118,29 @@ impl Case {
             service: steps(&mut file, "service")?,
             login: steps(&mut file, "login")?,
             elsewhere: steps(&mut file, "elsewhere")?,
-            ends: ends(&mut file)?,
+            ends: ends(&mut file)?.ok_or("`ends` is missing")?,
+            blocking: blocking(&mut file)?,
         };
         file.end()?;
         Ok(case)
     }
 }
 
-fn ends(file: &mut Map) -> Result<BTreeMap<String, String>, String> {
-    let mut ends = file.map("ends")?.ok_or("`ends` is missing")?;
+fn ends(file: &mut Map) -> Result<Option<BTreeMap<String, String>>, String> {
+    let Some(mut ends) = file.map("ends")? else { return Ok(None) };
     let arrived = ends.texts("arrived")?;
     let mut all: BTreeMap<_, _> = ends.pairs()?.into_iter().collect();
     all.insert("arrived".to_owned(), arrived.join("\n"));
-    Ok(all)
+    Ok(Some(all))
+}
+
+/// What differs for calls that block, which has to have a reason.
+fn blocking(file: &mut Map) -> Result<Option<BTreeMap<String, String>>, String> {
+    let Some(mut blocking) = file.map("blocking")? else { return Ok(None) };
+    blocking.text("says")?.ok_or("`blocking` does not say why")?;
+    let ends = ends(&mut blocking)?;
+    blocking.end()?;
+    Ok(ends)
 }
 
 fn called(text: &str) -> Result<Called, String> {

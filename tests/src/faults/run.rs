@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::error::Error as StdError;
 use std::fmt::Debug;
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::mpsc;
+use std::thread;
 use std::time::Duration;
 
 use specwright_runtime::{
-    Body, BoxFuture, BuilderCore, CallOptions, CallOutcome, ClientAuth, ClientCredentials, Core, Error, ErrorKind,
-    Limits, Operation, Placement, Reply, Retry, Transport, TransportError, TransportErrorKind, http,
+    BuilderCore, CallOptions, CallOutcome, ClientAuth, ClientCredentials, Core, ErrorKind, Placement, Retry,
+    TransportErrorKind,
 };
 
 use super::case::{Auth, Called, Case};
@@ -17,9 +18,8 @@ use super::operations::{Probe, Problem, Read, Remove, Replace, Write};
 use super::secrets::{CLIENT_SECRET, KEY, PASSWORD, TOKEN, token as fetched_token};
 use super::server::{Arrival, Server};
 use super::step::Step;
-use crate::virtual_time::{Clock, Traffic, Watched, drive, drive_until_quiet, milliseconds, runtime};
-
-type Ended = Result<Reply<String>, Error<Problem>>;
+use super::way::{Ended, Way};
+use crate::virtual_time::{Traffic, drive, drive_until_quiet, milliseconds};
 
 /// So long a case may take on a clock on the wall: far more than any does. Nothing is measured by it, it ends what hangs.
 const WATCHDOG: Duration = Duration::from_secs(120);
@@ -44,17 +44,26 @@ pub struct Run {
     pub left: usize,
 }
 
-/// Plays a case.
+/// Plays a case, with calls that are made this way.
 ///
 /// # Panics
 /// It hangs, or a call beside the one that it is about fails.
 #[must_use]
-pub fn run(case: &Case, excerpts: bool) -> Run {
-    let played = async {
-        let played = tokio::time::timeout(WATCHDOG, play(case, case.call, excerpts)).await;
-        played.unwrap_or_else(|_| hangs(&case.name))
-    };
-    runtime().block_on(played)
+pub fn run<W: Way>(case: &Case, excerpts: bool) -> Run {
+    let (played, (give, take)) = (case.clone(), mpsc::channel());
+    let thread = thread::spawn(move || {
+        let run = W::runtime().block_on(play::<W>(&played, played.call, excerpts));
+        // Nobody waits for it any longer if it took too long.
+        drop(give.send(run));
+    });
+    match take.recv_timeout(WATCHDOG) {
+        Ok(run) => run,
+        Err(mpsc::RecvTimeoutError::Timeout) => hangs(&case.name),
+        Err(mpsc::RecvTimeoutError::Disconnected) => match thread.join() {
+            Err(panic) => std::panic::resume_unwind(panic),
+            Ok(()) => hangs(&case.name),
+        },
+    }
 }
 
 /// Plays a case with a write in place of the call that it is about.
@@ -62,8 +71,8 @@ pub fn run(case: &Case, excerpts: bool) -> Run {
 /// # Panics
 /// As [`run`].
 #[must_use]
-pub fn run_as_write(case: &Case) -> Run {
-    run(&Case { call: Called::Write, ..case.clone() }, false)
+pub fn run_as_write<W: Way>(case: &Case) -> Run {
+    run::<W>(&Case { call: Called::Write, ..case.clone() }, false)
 }
 
 #[expect(clippy::panic, reason = "a test says so by failing")]
@@ -91,7 +100,7 @@ struct Stage {
 
 impl Stage {
     fn new(case: &Case) -> Self {
-        let traffic = Traffic::new(Clock::new());
+        let traffic = Traffic::new();
         let service = Server::new("", &traffic, |_, _| Step::json(200, r#"{"id":1}"#));
         let login = Server::open("login", &traffic, |_, number| {
             Step::json(200, &format!(r#"{{"access_token":"{}","expires_in":3600}}"#, fetched_token(number)))
@@ -105,15 +114,12 @@ impl Stage {
         Self { traffic, service, login, elsewhere }
     }
 
-    fn builder(&self, case: &Case, excerpts: bool) -> BuilderCore {
-        let watched = Watched::new(&self.traffic).expect("a transport without certificates");
+    fn builder<W: Way>(&self, case: &Case, excerpts: bool) -> BuilderCore<W> {
         let mut retry = Retry::new().seed(7);
         if let Some(attempts) = case.attempts {
             retry = retry.attempts(attempts);
         }
-        let builder = BuilderCore::new(self.service.address().to_owned())
-            .transport(Arc::new(Knocking { watched, service: self.service.clone() }))
-            .timer(self.traffic.clock().clone())
+        let builder = W::builder(&self.service, &self.traffic)
             .limits(case.limits)
             .retry(retry)
             .secret_header("X-Key", KEY)
@@ -137,26 +143,9 @@ impl Stage {
     }
 }
 
-/// Lets the service open when the client comes.
-struct Knocking {
-    watched: Arc<Watched>,
-    service: Server,
-}
-
-impl Transport for Knocking {
-    fn send(
-        &self,
-        request: http::Request<Body>,
-        limits: Limits,
-    ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
-        self.service.knock();
-        self.watched.send(request, limits)
-    }
-}
-
-async fn play(case: &Case, called: Called, excerpts: bool) -> Run {
+async fn play<W: Way>(case: &Case, called: Called, excerpts: bool) -> Run {
     let stage = Stage::new(case);
-    let builder = stage.builder(case, excerpts);
+    let builder = stage.builder::<W>(case, excerpts);
     let mut texts = printed(&builder);
     let client = builder.build().expect("a client");
     texts.extend(printed(&client));
@@ -198,26 +187,25 @@ fn options(case: &Case) -> CallOptions {
     options
 }
 
-async fn succeed(stage: &Stage, client: &Core, case: &Case, called: Called) {
+async fn succeed<W: Way>(stage: &Stage, client: &Core<W>, case: &Case, called: Called) {
     let ended = drive(&stage.traffic, call(client, called, BESIDE, None, CallOptions::new())).await;
     assert!(ended.is_ok(), "{}: a call beside the one that the case is about fails: {ended:?}", case.name);
 }
 
-async fn call(client: &Core, called: Called, id: &str, header: Option<String>, options: CallOptions) -> Ended {
+async fn call<W: Way>(
+    client: &Core<W>,
+    called: Called,
+    id: &str,
+    header: Option<String>,
+    options: CallOptions,
+) -> Ended {
     let id = id.to_owned();
-    async fn run(
-        client: &Core,
-        operation: impl Operation<Output = String, Documented = Problem>,
-        options: CallOptions,
-    ) -> Ended {
-        client.clone().run(operation, options).await
-    }
     match called {
-        Called::Read => run(client, Read { id, header }, options).await,
-        Called::Write => run(client, Write { id, header }, options).await,
-        Called::Replace => run(client, Replace { id, header }, options).await,
-        Called::Remove => run(client, Remove { id, header }, options).await,
-        Called::Probe => run(client, Probe { id, header }, options).await,
+        Called::Read => W::run(client, Read { id, header }, options).await,
+        Called::Write => W::run(client, Write { id, header }, options).await,
+        Called::Replace => W::run(client, Replace { id, header }, options).await,
+        Called::Remove => W::run(client, Remove { id, header }, options).await,
+        Called::Probe => W::run(client, Probe { id, header }, options).await,
     }
 }
 

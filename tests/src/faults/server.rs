@@ -175,8 +175,10 @@ impl Server {
             let mut sent = Vec::new();
             for (index, piece) in pieces.iter().enumerate() {
                 if index > 0 && !every.is_zero() {
+                    // It sleeps already when it says so, since another thread may then let time pass.
+                    let sleep = self.0.traffic.clock().sleep(every);
                     self.pause(exchange, &sent, self.0.traffic.clock().passed() + every);
-                    self.0.traffic.clock().sleep(every).await;
+                    sleep.await;
                 }
                 let piece = self.filled(piece, &arrival);
                 let piece = if head_only { head(&piece) } else { &piece };

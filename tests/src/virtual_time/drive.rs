@@ -23,7 +23,7 @@ pub async fn drive<T>(traffic: &Traffic, work: impl Future<Output = T>) -> T {
             if let Poll::Ready(done) = work.as_mut().poll(context) {
                 return Poll::Ready(done);
             }
-            if !traffic.is_quiet(context.waker()) || !traffic.clock().leap() {
+            if !traffic.is_quiet(context.waker()) || traffic.clock().leap().is_none() {
                 return Poll::Pending;
             }
         }

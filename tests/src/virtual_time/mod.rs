@@ -4,6 +4,7 @@
 //! time moves on only when nothing is on its way: each exchange is watched ([`Traffic`]), and a server says when it has
 //! done all that it will do before a certain time.
 
+mod blocking;
 mod clock;
 mod drive;
 mod traffic;

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::task::Waker;
 use std::time::Duration;
 
-use super::clock::{Clock, locked};
+use super::clock::{Clock, clock, locked};
 
 /// The header in which the transport tells a server the number of the exchange.
 pub const EXCHANGE: &str = "x-exchange";
@@ -66,10 +66,11 @@ pub enum Happened {
 }
 
 impl Traffic {
-    /// No traffic yet.
+    /// No traffic yet, by a clock at its beginning.
     #[must_use]
-    pub fn new(clock: Arc<Clock>) -> Self {
-        Self { clock, state: Arc::default() }
+    #[allow(clippy::new_without_default)] // No two are equal.
+    pub fn new() -> Self {
+        Self { clock: clock(), state: Arc::default() }
     }
 
     /// The clock by which all of it goes.

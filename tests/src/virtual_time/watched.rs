@@ -1,4 +1,4 @@
-//! The transport over hyper, watched.
+//! The usual transports, watched.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -6,20 +6,21 @@ use std::task::{Context, Poll};
 
 use specwright_runtime::http_body::{Frame, SizeHint};
 use specwright_runtime::{
-    Body, BoxFuture, BuildError, Bytes, HyperTransport, Limits, Transport, TransportError, http, http_body,
+    BlockingTransport, Body, BoxFuture, BuildError, Bytes, HyperTransport, Limits, Transport, TransportError,
+    UreqTransport, http, http_body,
 };
 
 use super::traffic::{EXCHANGE, Ticket, Traffic};
 
-/// The transport over hyper, which numbers its exchanges and tells the traffic how far they come.
+/// A transport that numbers its exchanges and tells the traffic how far they come.
 #[derive(Clone, Debug)]
-pub struct Watched {
-    inner: HyperTransport,
+pub struct Watched<T = HyperTransport> {
+    inner: T,
     traffic: Traffic,
 }
 
 impl Watched {
-    /// A transport with connections of its own.
+    /// The transport over hyper, with connections of its own.
     ///
     /// # Errors
     /// As [`HyperTransport::with_tls`].
@@ -29,20 +30,48 @@ impl Watched {
     }
 }
 
+impl Watched<UreqTransport> {
+    /// The transport over ureq, with connections of its own and the time of the traffic.
+    ///
+    /// # Errors
+    /// As [`UreqTransport::with_tls`].
+    pub fn blocking(traffic: &Traffic) -> Result<Arc<Self>, BuildError> {
+        let inner = UreqTransport::with_tls(None, &[])?.timer(Arc::new(traffic.clone()));
+        Ok(Arc::new(Self { inner, traffic: traffic.clone() }))
+    }
+}
+
+impl<T> Watched<T> {
+    /// Begins an exchange, and numbers its request.
+    fn begin(&self, request: &mut http::Request<Body>) -> Ticket {
+        let ticket = self.traffic.begin();
+        request.headers_mut().insert(EXCHANGE, ticket.exchange.into());
+        ticket
+    }
+}
+
+/// Goes on to watch an exchange that has the head of its answer.
+fn answered(ticket: Ticket, response: http::Response<Body>) -> http::Response<Body> {
+    ticket.answered(response.status().as_u16());
+    response.map(|body| Body::stream(Received { body, ticket }))
+}
+
 impl Transport for Watched {
     fn send(
         &self,
         mut request: http::Request<Body>,
         limits: Limits,
     ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
-        let ticket = self.traffic.begin();
-        request.headers_mut().insert(EXCHANGE, ticket.exchange.into());
+        let ticket = self.begin(&mut request);
         let sent = self.inner.send(request, limits);
-        Box::pin(async move {
-            let response = sent.await?;
-            ticket.answered(response.status().as_u16());
-            Ok(response.map(|body| Body::stream(Received { body, ticket })))
-        })
+        Box::pin(async move { Ok(answered(ticket, sent.await?)) })
+    }
+}
+
+impl BlockingTransport for Watched<UreqTransport> {
+    fn send(&self, mut request: http::Request<Body>, limits: Limits) -> Result<http::Response<Body>, TransportError> {
+        let ticket = self.begin(&mut request);
+        Ok(answered(ticket, self.inner.send(request, limits)?))
     }
 }
 

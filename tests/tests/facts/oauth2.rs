@@ -5,7 +5,7 @@ use specwright_runtime::{
     http,
 };
 use specwright_tests::faults::{Arrival, Server, Step};
-use specwright_tests::virtual_time::{Clock, Traffic, Watched, drive, runtime, seconds};
+use specwright_tests::virtual_time::{Traffic, Watched, drive, runtime, seconds};
 use specwright_tests_clients::cases::oauth2::{Client, credentials};
 
 const SECRET: &str = "e71a0c5bd2f94386b0fa917c64d8253f";
@@ -19,7 +19,7 @@ struct Stage {
 
 impl Stage {
     fn new() -> Self {
-        let traffic = Traffic::new(Clock::new());
+        let traffic = Traffic::new();
         let service = Server::open("", &traffic, |_, _| Step::json(200, "1"));
         let login =
             Server::open("login", &traffic, |_, number| Step::json(200, &format!(r#"{{"access_token":"t{number}"}}"#)));

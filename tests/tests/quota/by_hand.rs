@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use specwright_runtime::{BuilderCore, CallOptions, Core, Limits, Quota, QuotaKey, Retry, Timer as _};
 use specwright_tests::faults::{Read, Server, Step, Then, Write};
-use specwright_tests::virtual_time::{Clock, EXCHANGE, Traffic, Watched, all, drive, milliseconds, runtime, seconds};
+use specwright_tests::virtual_time::{EXCHANGE, Traffic, Watched, all, drive, milliseconds, runtime, seconds};
 
 use crate::window::most;
 
@@ -38,7 +38,7 @@ fn order(server: &Server) -> Vec<(String, u64)> {
 #[test]
 fn calls_begin_in_the_order_in_which_they_came() {
     runtime().block_on(async {
-        let traffic = Traffic::new(Clock::new());
+        let traffic = Traffic::new();
         let server = Server::open("", &traffic, |_, _| Step::json(200, r#"{"id":1}"#));
         let client = client(&traffic, &server);
         let calls = (0..10).map(|number: u32| client.clone().run(Write::new(number.to_string()), CallOptions::new()));
@@ -53,7 +53,7 @@ fn calls_begin_in_the_order_in_which_they_came() {
 #[test]
 fn a_call_counts_until_a_minute_after_its_answer() {
     runtime().block_on(async {
-        let traffic = Traffic::new(Clock::new());
+        let traffic = Traffic::new();
         let server = Server::open("", &traffic, |_, _| Step::json(200, r#"{"id":1}"#));
         server.then([1_500, 2_500, 3_500].map(|time| after(Duration::from_millis(time))));
         let client = client(&traffic, &server);
@@ -68,7 +68,7 @@ fn a_call_counts_until_a_minute_after_its_answer() {
 fn a_service_that_counts_never_sees_more() {
     for seed in 1..=20 {
         runtime().block_on(async {
-            let traffic = Traffic::new(Clock::new());
+            let traffic = Traffic::new();
             // Every answer takes another time, up to 20 seconds.
             let server = Server::open("", &traffic, |_, number| {
                 after(Duration::from_millis(1 + u64::try_from(number).unwrap() * 7_919 % 20_000))

@@ -7,7 +7,7 @@ use fasttrack::Client;
 use fasttrack::runtime::{ErrorKind, Limits, RateLimit};
 use specwright_tests::certificates::certificate;
 use specwright_tests::faults::{Server, Step};
-use specwright_tests::virtual_time::{Clock, Traffic, Watched, all, drive, runtime, seconds};
+use specwright_tests::virtual_time::{Traffic, Watched, all, drive, runtime, seconds};
 
 use crate::window::most;
 
@@ -49,7 +49,7 @@ async fn calls(traffic: &Traffic, client: &Client, user: Option<&str>, count: us
 #[test]
 fn each_user_has_600_a_minute_and_all_without_one_share_600() {
     runtime().block_on(async {
-        let traffic = Traffic::new(Clock::new());
+        let traffic = Traffic::new();
         let server = server(&traffic);
         let client = client(&traffic, &server, seconds(600), RateLimit::documented());
         for user in [Some("ada"), None, Some("bob")] {
@@ -72,7 +72,7 @@ fn each_user_has_600_a_minute_and_all_without_one_share_600() {
 #[test]
 fn whoever_has_less_time_is_told_how_long_it_would_take() {
     runtime().block_on(async {
-        let traffic = Traffic::new(Clock::new());
+        let traffic = Traffic::new();
         let server = server(&traffic);
         let client = client(&traffic, &server, seconds(600), RateLimit::documented());
         calls(&traffic, &client, Some("ada"), 600).await;
@@ -89,7 +89,7 @@ fn whoever_has_less_time_is_told_how_long_it_would_take() {
 #[test]
 fn a_caller_sets_another_number_or_none() {
     runtime().block_on(async {
-        let traffic = Traffic::new(Clock::new());
+        let traffic = Traffic::new();
         for (rate_limit, passed) in [(RateLimit::calls(50), 60), (RateLimit::off(), 0)] {
             let server = server(&traffic);
             let client = client(&traffic, &server, seconds(600), rate_limit);

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 
 use specwright_tests::faults::{CLIENT_SECRET, Server, Step, fetched_token};
-use specwright_tests::virtual_time::{Clock, Traffic, Watched, drive, runtime};
+use specwright_tests::virtual_time::{Traffic, Watched, drive, runtime};
 use specwright_tests_clients::cases::oauth2::{Client, credentials};
 
 /// What can be read of it, and what arrived.
@@ -17,7 +17,7 @@ pub fn run() -> Run {
 }
 
 async fn play() -> Run {
-    let traffic = Traffic::new(Clock::new());
+    let traffic = Traffic::new();
     let service = Server::open("", &traffic, |_, _| Step::json(200, "1"));
     let login = Server::open("login", &traffic, |arrival, _| Step::json(400, &arrival.body));
     let token = credentials::token("eu", "acme", "shop", CLIENT_SECRET).token_url(login.address());

@@ -10,7 +10,7 @@ use std::pin::Pin;
 
 use specwright_runtime::{BuilderCore, CallOptions, Core, Error, Operation, Reply};
 use specwright_tests::faults::{Problem, Server};
-use specwright_tests::virtual_time::{Clock, Traffic, Watched};
+use specwright_tests::virtual_time::{Traffic, Watched};
 
 /// So many callers there are.
 const CALLERS: usize = 64;
@@ -18,7 +18,7 @@ const CALLERS: usize = 64;
 type Ended = Result<Reply<String>, Error<Problem>>;
 
 fn traffic() -> Traffic {
-    Traffic::new(Clock::new())
+    Traffic::new()
 }
 
 fn client(traffic: &Traffic, server: &Server, set: impl FnOnce(BuilderCore) -> BuilderCore) -> Core {

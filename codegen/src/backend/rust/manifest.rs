@@ -6,7 +6,9 @@ use crate::ir;
 
 /// What a crate with a client can have to send requests.
 const TRANSPORTS: &str = "\
-# Answers compressed in these ways, beside gzip, which `hyper` has.
+# The transport over ureq and rustls, for clients that block.
+blocking = [\"specwright-runtime/blocking\"]
+# Answers compressed in these ways, beside gzip, which `hyper` and `blocking` have.
 br = [\"specwright-runtime/br\"]
 deflate = [\"specwright-runtime/deflate\"]
 gzip = [\"specwright-runtime/gzip\"]
@@ -23,6 +25,8 @@ reqwest = [\"specwright-runtime/reqwest\"]
 stream = [\"specwright-runtime/stream\"]
 # Services of tower as transports, and transports as services.
 tower = [\"specwright-runtime/tower\"]
+# For tests of programs that make calls.
+testing = [\"specwright-runtime/testing\"]
 ";
 
 /// The text of `Cargo.toml`, which inherits nothing from a workspace.
