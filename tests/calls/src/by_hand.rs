@@ -1,4 +1,4 @@
-//! The call as somebody writes it who needs this one alone: reqwest or http, and serde_json.
+//! The call as somebody writes it who needs this one alone: reqwest, ureq or http, and serde_json.
 
 use std::hint::black_box;
 
@@ -62,6 +62,19 @@ pub async fn over_sockets(client: reqwest::Client, base: String, count: u32) -> 
         let request = client.get(address).header(ACCEPT, "application/json").bearer_auth(answer::TOKEN);
         let response = request.send().await?.error_for_status()?;
         fits(&response.json().await?)?;
+    }
+    Ok(())
+}
+
+/// So many calls that block, one after the other.
+pub fn blocking(agent: &ureq::Agent, base: &str, count: u32) -> Result<(), Failure> {
+    for _ in 0..count {
+        let (reseller, organization) = (black_box(answer::RESELLER), black_box(answer::ORGANIZATION));
+        let address =
+            format!("{base}/api/resellers/{reseller}/organizations/{organization}/services/csp/mca/attestation");
+        let request = agent.get(address).header(ACCEPT, "application/json");
+        let mut response = request.header(AUTHORIZATION, format!("Bearer {}", answer::TOKEN)).call()?;
+        fits(&response.body_mut().read_json()?)?;
     }
     Ok(())
 }

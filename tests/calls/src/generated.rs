@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use cloudmore::Client;
-use cloudmore::types::{AttestationStatus, OrganizationId, ResellerId};
-use specwright_runtime::{BearerToken, Body, BoxFuture, Limits, ReqwestTransport, Transport, TransportError};
+use cloudmore::types::{Attestation, AttestationStatus, OrganizationId, ResellerId};
+use specwright_runtime::{BearerToken, Blocking, Body, BoxFuture, Limits, ReqwestTransport, Transport, TransportError};
 
 use crate::{Failure, answer, by_hand};
 
@@ -53,14 +53,31 @@ pub async fn in_memory(client: &Client, count: u32) -> Result<(), Failure> {
     let organization: OrganizationId = answer::ORGANIZATION.parse()?;
     for _ in 0..count {
         let (reseller, organization) = (black_box(reseller), black_box(organization));
-        let found = client.attestations().get(reseller, organization).await?;
-        let read = black_box(found).ok_or("there is no attestation")?;
-        let is_read = read.attestation_id.is_some()
-            && read.status == Some(AttestationStatus::PendingFinalization)
-            && read.expires_at.is_some();
-        if !is_read {
-            return Err("the answer was read wrongly".into());
-        }
+        fits(client.attestations().get(reseller, organization).await?)?;
     }
     Ok(())
+}
+
+/// A client that blocks, with its usual transport.
+pub fn blocking_client(server: SocketAddr) -> Result<Client<Blocking>, Failure> {
+    Ok(Client::blocking(BearerToken(answer::TOKEN.into()), format!("http://{server}")).build()?)
+}
+
+/// So many calls that block, one after the other.
+pub fn blocking(client: &Client<Blocking>, count: u32) -> Result<(), Failure> {
+    let reseller: ResellerId = answer::RESELLER.parse()?;
+    let organization: OrganizationId = answer::ORGANIZATION.parse()?;
+    for _ in 0..count {
+        let (reseller, organization) = (black_box(reseller), black_box(organization));
+        fits(client.attestations().get(reseller, organization).send()?)?;
+    }
+    Ok(())
+}
+
+fn fits(found: Option<Attestation>) -> Result<(), Failure> {
+    let read = black_box(found).ok_or("there is no attestation")?;
+    let is_read = read.attestation_id.is_some()
+        && read.status == Some(AttestationStatus::PendingFinalization)
+        && read.expires_at.is_some();
+    if is_read { Ok(()) } else { Err("the answer was read wrongly".into()) }
 }

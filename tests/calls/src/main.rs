@@ -1,10 +1,11 @@
 //! What a call costs: `attestations.get` of Cloudmore by the generated client, over each of its transports, and by hand with reqwest,
-//! http and serde_json.
+//! ureq, http and serde_json.
 //!
 //! `cargo xtask bench --calls` runs this: without arguments it prints figures as JSON; `run CONTENDER COUNT` only makes so many calls in
 //! memory, so that their instructions can be counted from outside.
 
 mod answer;
+mod blocking;
 mod by_hand;
 mod generated;
 mod rounds;
@@ -32,12 +33,17 @@ fn main() -> ExitCode {
     }
 }
 
-/// So many calls in memory.
+/// So many calls in memory, or over loopback if they block.
 fn run(contender: &str, count: &str) -> Result<(), Failure> {
     let count: u32 = count.parse()?;
     match contender {
         "generated" => rounds::at_once(generated::in_memory(&generated::over_memory()?, count)),
         "by hand" => rounds::at_once(by_hand::in_memory(count)),
-        _ => Err(format!("there is no contender {contender}").into()),
+        name => {
+            let blocking = blocking::contenders(server::start()?)?;
+            let found = blocking.iter().find(|(known, _)| *known == name);
+            let (_, turn) = found.ok_or_else(|| format!("there is no contender {name}"))?;
+            turn(1, count)
+        }
     }
 }

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinSet;
 
-use crate::{Failure, by_hand, generated, server};
+use crate::{Failure, blocking, by_hand, generated, server};
 
 /// How many callers there are at once.
 const CALLERS: [u32; 3] = [1, 8, 64];
@@ -26,6 +26,9 @@ type InMemory<'a> = &'a dyn Fn(u32) -> Result<(), Failure>;
 /// A future of one caller.
 type Caller = std::pin::Pin<Box<dyn Future<Output = Result<(), Failure>> + Send>>;
 
+/// Makes calls at once from so many callers, so many each.
+pub type Turn<'a> = Box<dyn Fn(u32, u32) -> Result<(), Failure> + 'a>;
+
 /// Who calls over sockets, given how often.
 struct Contender {
     name: &'static str,
@@ -37,8 +40,12 @@ pub fn print() -> Result<(), Failure> {
     let contenders = contenders()?;
     let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let mut throughput = Vec::new();
-    for (callers, calls) in CALLERS.into_iter().zip(CALLS) {
-        throughput.push(measured(&runtime, &contenders, callers, calls)?);
+    let turns: Vec<_> = contenders.iter().map(|contender| (contender.name, turn(&runtime, contender))).collect();
+    let blocking = blocking::contenders(server::start()?)?;
+    for turns in [&turns[..], &blocking] {
+        for (callers, calls) in CALLERS.into_iter().zip(CALLS) {
+            throughput.push(measured(turns, callers, calls)?);
+        }
     }
     // Dropped first, since the connections of its clients would end with it in the midst of a count.
     let figures = json!({
@@ -70,18 +77,25 @@ fn contenders() -> Result<Vec<Contender>, Failure> {
     ])
 }
 
-/// Calls a second of each contender, and how many times those of the first one that are, turn for turn.
-fn measured(runtime: &Runtime, contenders: &[Contender], callers: u32, calls: u32) -> Result<Value, Failure> {
-    let turn = |contender: &Contender| -> Result<f64, Failure> {
-        let start = Instant::now();
+/// The turns of a contender whose callers are tasks.
+fn turn<'a>(runtime: &'a Runtime, contender: &'a Contender) -> Turn<'a> {
+    Box::new(move |callers, each| {
         runtime.block_on(async {
             let mut all = JoinSet::new();
-            (0..callers).for_each(|_| drop(all.spawn((contender.caller)(calls / callers))));
+            (0..callers).for_each(|_| drop(all.spawn((contender.caller)(each))));
             while let Some(ended) = all.join_next().await {
                 ended??;
             }
-            Ok::<(), Failure>(())
-        })?;
+            Ok(())
+        })
+    })
+}
+
+/// Calls a second of each contender, and how many times those of the first one that are, turn for turn.
+fn measured(contenders: &[(&str, Turn<'_>)], callers: u32, calls: u32) -> Result<Value, Failure> {
+    let turn = |(_, turn): &(&str, Turn<'_>)| -> Result<f64, Failure> {
+        let start = Instant::now();
+        turn(callers, calls / callers)?;
         Ok(f64::from(calls) / start.elapsed().as_secs_f64())
     };
     // The first turns open the connections.
@@ -101,7 +115,7 @@ fn measured(runtime: &Runtime, contenders: &[Contender], callers: u32, calls: u3
         let ratios = turns.iter().zip(&first).map(|(ours, theirs)| ours / theirs).collect();
         let [low, median, high] = quartiles(ratios);
         let [_, a_second, _] = quartiles(turns);
-        json!({"contender": contender.name, "a_second": a_second, "times": median, "low": low, "high": high})
+        json!({"contender": contender.0, "a_second": a_second, "times": median, "low": low, "high": high})
     });
     Ok(json!({"callers": callers, "figures": figures.collect::<Vec<_>>()}))
 }
@@ -110,15 +124,20 @@ fn measured(runtime: &Runtime, contenders: &[Contender], callers: u32, calls: u3
 fn allocations() -> Result<Value, Failure> {
     let runtime = Builder::new_current_thread().enable_all().build()?;
     let mut figures = Vec::new();
-    for contender in contenders()? {
-        runtime.block_on((contender.caller)(64))?;
+    let contenders = contenders()?;
+    let turns = contenders.iter().map(|contender| {
+        let turn: Turn<'_> = Box::new(|_, each| runtime.block_on((contender.caller)(each)));
+        (contender.name, turn)
+    });
+    for (name, turn) in turns.chain(blocking::contenders(server::start()?)?) {
+        turn(1, 64)?;
         let mut done = Ok(());
         let calls = 64;
-        let info = allocation_counter::measure(|| done = runtime.block_on((contender.caller)(calls)));
+        let info = allocation_counter::measure(|| done = turn(1, calls));
         done?;
         let a_call = |count: u64| count as f64 / f64::from(calls);
         figures.push(json!({
-            "contender": contender.name,
+            "contender": name,
             "allocations": a_call(info.count_total),
             "bytes": a_call(info.bytes_total),
         }));

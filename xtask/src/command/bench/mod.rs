@@ -32,7 +32,7 @@ pub struct Arguments {
     /// Measure ploidy and progenitor beside ours
     #[arg(long)]
     peers: bool,
-    /// Measure only calls, beside the same calls written by hand with reqwest, http and serde_json
+    /// Measure only calls, beside the same calls written by hand with reqwest, ureq, http and serde_json
     #[arg(long, conflicts_with = "peers")]
     calls: bool,
     /// The seed of the made-up APIs
