@@ -217,7 +217,7 @@ fn moment(json: &str) -> Option<SystemTime> {
 
 impl<O: Waited> IntoFuture for Wait<Async, O> {
     type Output = Result<O::Value, WaitError<O::Value, O::Documented>>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<Result<O::Value, WaitError<O::Value, O::Documented>>>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())

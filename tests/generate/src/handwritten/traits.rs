@@ -58,14 +58,25 @@ pub fn with_associated(of: &TokenStream, made: &ItemImpl, write: impl Fn(TokenSt
 pub fn stand_ins(generics: &Generics, library: &str) -> String {
     let arguments = generics.params.iter().map(|parameter| match parameter {
         GenericParam::Lifetime(_) => "'static".to_owned(),
-        GenericParam::Type(it) if it.bounds.to_token_stream().to_string().contains("Mode") => {
-            format!("{library}::Async")
-        }
-        GenericParam::Type(_) => "i64".to_owned(),
+        GenericParam::Type(it) => of_bounds(&it.bounds.to_token_stream().to_string(), library),
         GenericParam::Const(_) => "1".to_owned(),
     });
     let arguments: Vec<String> = arguments.collect();
     if arguments.is_empty() { String::new() } else { format!("<{}>", arguments.join(", ")) }
+}
+
+/// A type that has these bounds.
+fn of_bounds(bounds: &str, library: &str) -> String {
+    let named = |name: &str| bounds.ends_with(name);
+    if named("Mode") {
+        format!("{library}::Async")
+    } else if named("Paged") {
+        "specwright_tests_goldens::paging::ops::ThingsByPage".to_owned()
+    } else if named("Waited") {
+        "specwright_tests_goldens::paging::ops::ThingsGet".to_owned()
+    } else {
+        "i64".to_owned()
+    }
 }
 
 /// The generics as they are declared, without defaults: `T: Clone, 'a`; and as arguments.

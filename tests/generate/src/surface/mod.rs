@@ -28,7 +28,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use specwright_runtime::{
-    Mode, Operation, Parameter, Problem, ReadJson, ReadMembers, Validate, WriteJson, WriteMembers,
+    Mode, Operation, Paged, Parameter, Problem, ReadJson, ReadMembers, Validate, Waited, WriteJson, WriteMembers,
 };
 
 /// The type of a value, which no coercion changes.
