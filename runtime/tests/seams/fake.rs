@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 fn client(service: &Arc<FakeTransport>, clock: &Arc<Clock>) -> Core {
     let builder = BuilderCore::new("https://a.example").transport(service.clone()).timer(clock.clone());
-    builder.header("X-Kept", &"yes").build().unwrap()
+    builder.header("X-Kept", "yes").build().unwrap()
 }
 
 fn read(service: &Arc<FakeTransport>) -> Result<String, String> {
