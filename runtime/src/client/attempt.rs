@@ -50,7 +50,9 @@ impl Attempt {
         let begun = (!span.is_disabled()).then(|| alarm.seams().now());
         let response = self.send(alarm, until, request, trail).instrument(span.clone()).await;
         let took = begun.map(|begun| alarm.seams().now().saturating_duration_since(begun)).unwrap_or_default();
-        span::sent_again(&span, trail.resent);
+        if trail.resent > before {
+            span::sent_again(&span, trail.resent);
+        }
         let response = match response {
             Ok(response) => response,
             Err(error) => {

@@ -4,10 +4,11 @@ use crate::operations::{Fetch, Find, META, builder};
 use crate::server::{Server, respond};
 use specwright_runtime::{
     Anew, BearerToken, CallOptions, ClientAuth, ClientCredentials, GeneratedForm, GeneratedHeader, Json, Meta,
-    Operation, Outcome, Placement, RateLimit, RequestWriter, ResponseView, Segment, Validate,
+    Operation, Outcome, Placement, RateLimit, RequestWriter, ResponseView, Retry, Segment, Validate,
 };
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -162,6 +163,22 @@ async fn a_call_is_a_span_without_secrets() {
     assert_eq!(noted("http.response.status_code"), "500");
     assert_eq!(noted("specwright.operation"), "things.find");
     assert!(!format!("{:?} {error} {error:?}", notes.said).contains("hunter2"));
+}
+
+#[tokio::test]
+async fn each_attempt_tells_once_how_often_the_request_was_sent_before() {
+    let server = Server::always(respond(503, "", "")).await;
+    let retry = Retry::new().attempts(3).backoff(Duration::ZERO, Duration::ZERO);
+    let client = builder(&server.address).retry(retry).build().unwrap();
+    // As above.
+    client.clone().run(Fetch, CallOptions::new()).await.unwrap_err();
+    let notes = Notes::default();
+    let watching = tracing::subscriber::set_default(notes.clone());
+    client.run(Fetch, CallOptions::new()).await.unwrap_err();
+    drop(watching);
+
+    assert_eq!(notes.all("http.request.resend_count"), ["1", "2"]);
+    assert_eq!(notes.all("within"), ["", "call", "call", "call"]);
 }
 
 #[tokio::test]

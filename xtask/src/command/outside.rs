@@ -53,7 +53,7 @@ pub fn prepare(project: &Project) -> Result<(), Failure> {
     let own = read(&project.root.join(OPENTELEMETRY))?;
     if let Some((name, version)) = differing(&read(&lock)?, &own) {
         let message = format!("{OPENTELEMETRY} has {name} {version}, which is another version than the workspace has");
-        return Err(format!("{message}: `cargo update {name} --precise` with `--manifest-path` sets it").into());
+        return Err(format!("{message}: `cargo update {name} --precise` with `--manifest-path` sets it"));
     }
     for manifest in [BUILD_SCRIPT, GENERATED_CRATE] {
         let folder = project.root.join(manifest);
