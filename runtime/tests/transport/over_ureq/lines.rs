@@ -21,7 +21,9 @@ async fn a_connection_is_used_again() {
     let seen = &server.seen()[1];
     assert_eq!((seen.target.as_str(), seen.header("content-length")), ("/send", Some("4")));
     let host = server.address.trim_start_matches("http://");
-    assert_eq!((seen.header("host"), seen.header("accept-encoding")), (Some(host), Some("gzip")));
+    assert_eq!(seen.header("host"), Some(host));
+    // Features of the build add others.
+    assert!(seen.header("accept-encoding").is_some_and(|codings| codings.contains("gzip")));
 }
 
 /// A server on a thread of its own answers also where the one thread of the runtime is held up.
