@@ -2,6 +2,7 @@
 //! without blocking too; and within an asynchronous runtime, on whose thread each of these calls is made.
 #![allow(clippy::unwrap_used)] // A test that panics has failed, which is what it is for.
 
+mod built;
 mod clients;
 
 use specwright_runtime::Blocking;

@@ -62,6 +62,7 @@ pub fn all(packages: &Packages) -> Vec<Step> {
         step("http2-alone", &alone("http2"), &[], "-- -D warnings"),
         step("pkcs12-alone", &alone("pkcs12"), &[], "-- -D warnings"),
         step("reqwest-alone", &alone("reqwest"), &[], "-- -D warnings"),
+        step("stream-alone", &alone("stream"), &[], "-- -D warnings"),
         step("testing-alone", &alone("testing"), &[], "-- -D warnings"),
         step("zstd-alone", &alone("zstd"), &[], "-- -D warnings"),
         step("serde-alone", "clippy --no-default-features --features serde", shipped, "-- -D warnings"),
