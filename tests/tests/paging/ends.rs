@@ -1,16 +1,13 @@
 //! All items come once, and it ends where it should.
 
 use specwright_runtime::DriftMode;
-use specwright_tests::in_memory::{Answer, Service};
+use specwright_tests::in_memory::{Asked, Service};
 
 use super::shop::{Any, Shop, WAYS, id};
-use super::{blocking, client, now};
+use super::{answering, blocking, client, now, ok};
 
 fn queries(service: &Service) -> Vec<String> {
-    let query = |pairs: Vec<(String, String)>| {
-        pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
-    };
-    service.asked().into_iter().map(|asked| query(asked.query)).collect()
+    service.asked().into_iter().map(|asked| asked.query).collect()
 }
 
 #[test]
@@ -18,7 +15,7 @@ fn all_items_come_once_whatever_the_way() {
     for way in WAYS {
         for things in 0..12 {
             let shop = Shop { things, size: 3 };
-            let service = Service::new(move |asked| shop.page(asked));
+            let service = answering(move |asked| shop.page(asked));
             let ids: Vec<String> = Any::of(&blocking(&service), way).map(|thing| id(thing.unwrap())).collect();
             assert_eq!(ids, shop.ids(), "{way:?}, {things} things");
             // The service tells where it ends, so that no page is asked for in vain.
@@ -30,7 +27,7 @@ fn all_items_come_once_whatever_the_way() {
 #[test]
 fn both_modes_ask_for_the_same_pages() {
     let shop = Shop { things: 7, size: 3 };
-    let (one, other) = (Service::new(move |asked| shop.page(asked)), Service::new(move |asked| shop.page(asked)));
+    let (one, other) = (answering(move |asked| shop.page(asked)), answering(move |asked| shop.page(asked)));
     let ids: Vec<String> = blocking(&one).things().by_page().size(3).items().map(|thing| id(thing.unwrap())).collect();
     assert_eq!(ids, shop.ids());
     assert_eq!(queries(&one), ["size=3", "page=2&size=3", "page=3&size=3"]);
@@ -49,15 +46,15 @@ fn both_modes_ask_for_the_same_pages() {
 #[test]
 fn whoever_begins_at_a_page_goes_on_from_there() {
     let shop = Shop { things: 10, size: 3 };
-    let service = Service::new(move |asked| shop.page(asked));
+    let service = answering(move |asked| shop.page(asked));
     let ids: Vec<String> = blocking(&service).things().by_page().page(3).items().map(|it| id(it.unwrap())).collect();
     assert_eq!(ids, ["6", "7", "8", "9"]);
     assert_eq!(queries(&service), ["page=3", "page=4"]);
-    let service = Service::new(move |asked| shop.page(asked));
+    let service = answering(move |asked| shop.page(asked));
     let ids: Vec<String> =
         blocking(&service).things().by_offset().offset(8).items().map(|it| id(it.unwrap())).collect();
     assert_eq!((ids, queries(&service)), (vec!["8".to_owned(), "9".to_owned()], vec!["offset=8".to_owned()]));
-    let service = Service::new(move |asked| shop.page(asked));
+    let service = answering(move |asked| shop.page(asked));
     let ids: Vec<String> =
         blocking(&service).things().by_cursor().cursor("at-6").items().map(|it| id(it.unwrap())).collect();
     assert_eq!((ids.len(), queries(&service)), (4, vec!["cursor=at-6".to_owned(), "cursor=at-9".to_owned()]));
@@ -66,14 +63,14 @@ fn whoever_begins_at_a_page_goes_on_from_there() {
 #[test]
 fn at_most_so_many() {
     let shop = Shop { things: 100, size: 10 };
-    let service = Service::new(move |asked| shop.page(asked));
+    let service = answering(move |asked| shop.page(asked));
     let mut items = blocking(&service).things().by_page().items().most(12);
     assert_eq!(items.by_ref().map(|thing| id(thing.unwrap())).last().as_deref(), Some("11"));
     assert_eq!(service.asked().len(), 2);
     // What is left of the page is not lost.
     let rest = blocking(&service).things().by_page().items().resume(items.place());
     assert_eq!(rest.map(|thing| id(thing.unwrap())).collect::<Vec<_>>(), shop.ids()[12..]);
-    let service = Service::new(move |asked| shop.page(asked));
+    let service = answering(move |asked| shop.page(asked));
     assert_eq!(blocking(&service).things().by_page().items().most(0).count(), 0);
     assert_eq!(blocking(&service).things().by_page().pages().most(3).map(Result::unwrap).count(), 3);
     assert_eq!(service.asked().len(), 3);
@@ -81,8 +78,8 @@ fn at_most_so_many() {
 
 #[test]
 fn what_the_service_says_of_more_outranks_the_length_of_a_page() {
-    let service = Service::new(|asked| {
-        Answer::ok(match asked.value("page") {
+    let service = answering(|asked| {
+        ok(match asked.value("page") {
             // Shorter than what was asked for, and not the last; as long as it, and the last.
             None => r#"{"items":[{"id":"a"}],"more":true,"total":3}"#,
             Some("2") => r#"{"items":[{"id":"b"},{"id":"c"}],"more":false,"total":3}"#,
@@ -92,8 +89,8 @@ fn what_the_service_says_of_more_outranks_the_length_of_a_page() {
     let ids: Vec<String> = blocking(&service).things().by_page().size(2).items().map(|it| id(it.unwrap())).collect();
     assert_eq!(ids, ["a", "b", "c"]);
     // Without the word of the service, a page without items is the end, whatever the number of all items says.
-    let service = Service::new(|asked| {
-        Answer::ok(match asked.value("page") {
+    let service = answering(|asked| {
+        ok(match asked.value("page") {
             None => r#"{"items":[{"id":"a"}],"total":1}"#,
             Some("2") => r#"{"items":[{"id":"b"}],"total":1}"#,
             _ => r#"{"items":[],"total":1}"#,
@@ -104,8 +101,8 @@ fn what_the_service_says_of_more_outranks_the_length_of_a_page() {
 
 #[test]
 fn an_empty_page_with_a_cursor_is_gone_on_from() {
-    let service = Service::new(|asked| {
-        Answer::ok(match asked.value("cursor") {
+    let service = answering(|asked| {
+        ok(match asked.value("cursor") {
             None => r#"{"items":[],"next":"1"}"#,
             Some("1") => r#"{"items":[{"id":"a"}],"next":"2"}"#,
             _ => r#"{"items":[],"next":""}"#,
@@ -117,13 +114,13 @@ fn an_empty_page_with_a_cursor_is_gone_on_from() {
 
 #[test]
 fn a_total_that_does_not_fit_is_drift() {
-    let page = |asked: &specwright_tests::in_memory::Asked| {
-        Answer::ok(match asked.value("page") {
+    let page = |asked: &Asked| {
+        ok(match asked.value("page") {
             None => r#"{"items":[{"id":"a"},{"id":"b"}],"more":true,"total":5}"#,
             _ => r#"{"items":[{"id":"c"}],"more":false,"total":2}"#,
         })
     };
-    let service = Service::new(page);
+    let service = answering(page);
     let client = blocking(&service);
     assert_eq!(client.things().by_page().drift(DriftMode::Report).items().map(Result::unwrap).count(), 3);
     let report = client.drift().to_string();

@@ -1,10 +1,10 @@
 //! Pages that cannot be had are asked for again, and nothing comes twice or is missed, also where another process goes on.
 
-use specwright_runtime::{ErrorKind, PagePlace};
-use specwright_tests::in_memory::{Answer, Service};
+use specwright_runtime::testing::Answer;
+use specwright_runtime::{ErrorKind, PagePlace, TransportErrorKind};
 
 use super::shop::{Any, Shop, WAYS, id};
-use super::{blocking, client, now};
+use super::{answering, blocking, client, now, ok};
 
 /// So many runs there are for each way.
 const RUNS: u64 = 300;
@@ -18,15 +18,15 @@ fn nothing_comes_twice_or_is_missed_whatever_fails() {
             // Never three in a row: that is the end.
             let bad: Vec<bool> = (0..500).map(|_| random.u8(0..3) == 0).collect();
             let bad = move |number: usize| bad[number] && !(number >= 2 && bad[number - 1] && bad[number - 2]);
-            let service = Service::new(move |asked| {
-                let Answer::Json(status, json) = shop.page(asked) else { return Answer::Lost };
+            let service = answering(move |asked| {
+                let json = shop.json(asked);
                 match (bad(asked.number), asked.number % 5) {
-                    (false, _) => Answer::Json(status, json),
-                    (true, 0) => Answer::Lost,
-                    (true, 1) => Answer::Json(500, "{}".into()),
-                    (true, 2) => Answer::Json(429, "later".into()),
-                    (true, 3) => Answer::ok(&json[..json.len() / 2]),
-                    (true, _) => Answer::ok("<html>"),
+                    (false, _) => ok(json),
+                    (true, 0) => Answer::failure(TransportErrorKind::Interrupted),
+                    (true, 1) => Answer::json(500, "{}"),
+                    (true, 2) => Answer::json(429, "later"),
+                    (true, 3) => ok(&json[..json.len() / 2]),
+                    (true, _) => ok("<html>"),
                 }
             });
             let (mut ids, mut failed) = (Vec::new(), 0);
@@ -53,9 +53,9 @@ fn nothing_comes_twice_or_is_missed_whatever_fails() {
 #[test]
 fn three_errors_in_a_row_are_the_end_and_the_place_stays() {
     let shop = Shop { things: 9, size: 3 };
-    let service = Service::new(move |asked| match asked.number {
+    let service = answering(move |asked| match asked.number {
         0 => shop.page(asked),
-        1..=3 => Answer::Json(503, String::new()),
+        1..=3 => Answer::status(503),
         _ => shop.page(asked),
     });
     let mut items = blocking(&service).things().by_page().items();
@@ -69,7 +69,7 @@ fn three_errors_in_a_row_are_the_end_and_the_place_stays() {
 #[test]
 fn whoever_drops_a_future_loses_nothing() {
     let shop = Shop { things: 9, size: 3 };
-    let service = Service::new(move |asked| shop.page(asked));
+    let service = answering(move |asked| shop.page(asked));
     let ids = now(async {
         let mut items = client(&service).things().by_page().items();
         let mut ids = Vec::new();
@@ -91,7 +91,7 @@ fn whoever_drops_a_future_loses_nothing() {
 
 #[test]
 fn a_refused_call_is_an_error_of_the_first_page() {
-    let service = Service::new(|_| Answer::Lost);
+    let service = answering(|_| Answer::failure(TransportErrorKind::Interrupted));
     let mut pages = blocking(&service).things().by_page().size(1000).pages();
     let error = pages.next().unwrap().unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Refused(_)), "{error}");

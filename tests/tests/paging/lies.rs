@@ -1,14 +1,13 @@
 //! What a service must not say of its pages, and what a caller then learns.
 
 use specwright_runtime::{ErrorKind, PagePlace, PagingFault};
-use specwright_tests::in_memory::{Answer, Service};
 
-use super::blocking;
 use super::shop::{Any, Shop, Way, id};
+use super::{answering, blocking, ok};
 
 /// What goes wrong with a service that answers the requests one after the other with these bodies, the last for ever; and where.
 fn fault(way: Way, bodies: &'static [&'static str]) -> (PagingFault, PagePlace, usize) {
-    let service = Service::new(|asked| Answer::ok(bodies[asked.number.min(bodies.len() - 1)]));
+    let service = answering(|asked| ok(bodies[asked.number.min(bodies.len() - 1)]));
     let mut items = Any::of(&blocking(&service), way);
     let error = items.find_map(Result::err).expect("an error");
     let ErrorKind::Paging(fault) = error.kind() else { panic!("{error:?}") };
@@ -75,7 +74,7 @@ fn each_lie_has_its_error() {
 
 #[test]
 fn cursors_without_end_and_without_items_end() {
-    let service = Service::new(|asked| Answer::ok(format!(r#"{{"items":[],"next":"c{}"}}"#, asked.number)));
+    let service = answering(|asked| ok(format!(r#"{{"items":[],"next":"c{}"}}"#, asked.number)));
     let error = Any::of(&blocking(&service), Way::Cursor).find_map(Result::err).unwrap();
     assert!(matches!(error.kind(), ErrorKind::Paging(PagingFault::EmptyPage)), "{error}");
     assert_eq!(service.asked().len(), 101);
@@ -87,7 +86,7 @@ fn a_place_of_another_operation_is_refused_before_anything_is_sent() {
     for (way, place) in
         [(Way::Page, r#"cursor 0 - "a""#), (Way::Offset, r#"cursor 0 - "a""#), (Way::Cursor, "number 0 - 4")]
     {
-        let service = Service::new(move |asked| shop.page(asked));
+        let service = answering(move |asked| shop.page(asked));
         let mut items = Any::of(&blocking(&service), way).resume(place.parse().unwrap());
         let error = items.next().unwrap().unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Paging(PagingFault::UnfitPlace)), "{error}");
@@ -97,16 +96,15 @@ fn a_place_of_another_operation_is_refused_before_anything_is_sent() {
 
 #[test]
 fn a_caller_can_let_pages_come_again() {
-    let service = Service::new(|asked| {
-        Answer::ok(format!(r#"{{"items":[{{"id":"same"}}],"more":{},"total":5}}"#, asked.number < 4))
-    });
+    let service =
+        answering(|asked| ok(format!(r#"{{"items":[{{"id":"same"}}],"more":{},"total":5}}"#, asked.number < 4)));
     let items = blocking(&service).things().by_page().items().allow_repeats();
     assert_eq!(items.map(|thing| id(thing.unwrap())).count(), 5);
 }
 
 #[test]
 fn a_number_beyond_all_numbers_leads_nowhere() {
-    let service = Service::new(|asked| Answer::ok(format!(r#"{{"items":[{{"id":"{}"}}],"more":true}}"#, asked.number)));
+    let service = answering(|asked| ok(format!(r#"{{"items":[{{"id":"{}"}}],"more":true}}"#, asked.number)));
     let mut items = blocking(&service).things().by_page().page(i64::MAX).items();
     let error = items.next().unwrap().unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Paging(PagingFault::UnfitCursor)), "{error}");

@@ -10,8 +10,9 @@ mod shop;
 
 use std::sync::Arc;
 
+use specwright_runtime::testing::{Answer, Clock, FakeTransport};
 use specwright_runtime::{Async, Blocking, NoAuthentication, Retry};
-use specwright_tests::in_memory::{Leaping, Service};
+use specwright_tests::in_memory::{Asked, Service};
 use specwright_tests_goldens::paging::{Builder, Client};
 
 /// A client that tries nothing twice by itself.
@@ -19,14 +20,28 @@ fn set<M: specwright_runtime::Mode>(builder: Builder<M>) -> Builder<M> {
     builder.retry(Retry::off())
 }
 
-fn client(service: &Arc<Service>) -> Client<Async> {
+fn client(service: &Service) -> Client<Async> {
     let builder = Client::builder(NoAuthentication, "https://shop.example");
-    set(builder).transport(service.clone()).timer(Leaping::new()).build().unwrap()
+    set(builder).transport(service.transport()).timer(Clock::new()).build().unwrap()
 }
 
-fn blocking(service: &Arc<Service>) -> Client<Blocking> {
+fn blocking(service: &Service) -> Client<Blocking> {
+    blocking_over(service.transport())
+}
+
+fn blocking_over(transport: Arc<FakeTransport>) -> Client<Blocking> {
     let builder = Client::blocking(NoAuthentication, "https://shop.example");
-    set(builder).transport(service.clone()).timer(Leaping::new()).build().unwrap()
+    set(builder).transport(transport).timer(Clock::new()).build().unwrap()
+}
+
+/// A service that has pages of things.
+fn answering(answers: impl Fn(&Asked) -> Answer + Send + Sync + 'static) -> Service {
+    Service::new(&["things.by_page", "things.by_offset", "things.by_cursor"], answers)
+}
+
+/// A success.
+fn ok(json: impl Into<String>) -> Answer {
+    Answer::json(200, json.into())
 }
 
 /// Waits for a future that needs no runtime.

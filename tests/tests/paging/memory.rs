@@ -1,19 +1,33 @@
 //! Memory does not grow with the number of pages.
 
-use specwright_tests::in_memory::Service;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::blocking;
-use super::shop::{Any, Shop, WAYS};
+use specwright_runtime::testing::FakeTransport;
+use specwright_tests::in_memory::Asked;
+
+use super::shop::{Any, Shop, WAYS, Way};
+use super::{blocking_over, ok};
+
+/// A service that forgets what it was asked.
+fn forgetful(shop: Shop) -> Arc<FakeTransport> {
+    let (transport, number) = (FakeTransport::new(), AtomicUsize::new(0));
+    let number = Arc::new(number);
+    for operation in ["things.by_page", "things.by_offset", "things.by_cursor"] {
+        let (kept, number) = (Arc::downgrade(&transport), Arc::clone(&number));
+        transport.answer_by(operation, move |sent| {
+            kept.upgrade().into_iter().for_each(|transport| drop(transport.take_sent()));
+            let (path, query) = (sent.uri.path().to_owned(), sent.uri.query().unwrap_or_default().to_owned());
+            ok(shop.json(&Asked { number: number.fetch_add(1, Ordering::Relaxed), path, query }))
+        });
+    }
+    transport
+}
 
 /// The most bytes that going through so many pages holds at once.
-fn held(way: super::shop::Way, pages: usize) -> u64 {
+fn held(way: Way, pages: usize) -> u64 {
     let shop = Shop { things: pages * 10, size: 10 };
-    let numbers = std::sync::atomic::AtomicUsize::new(0);
-    let service = Service::forgetful(move |asked| {
-        numbers.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        shop.page(asked)
-    });
-    let client = blocking(&service);
+    let client = blocking_over(forgetful(shop));
     let mut count = 0;
     let info = allocation_counter::measure(|| {
         count = Any::of(&client, way).map(Result::unwrap).count();

@@ -1,10 +1,13 @@
 //! A shop that pages as it says, in all three ways.
 
+use specwright_runtime::testing::Answer;
 use specwright_runtime::{Blocking, Error, Items, PagePlace};
-use specwright_tests::in_memory::{Answer, Asked};
+use specwright_tests::in_memory::Asked;
 use specwright_tests_goldens::paging::ops::{ThingsByCursor, ThingsByOffset, ThingsByPage};
 use specwright_tests_goldens::paging::types::Thing;
 use specwright_tests_goldens::paging::{Client, Documented};
+
+use super::ok;
 
 /// The ways to page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +29,10 @@ pub struct Shop {
 impl Shop {
     /// The page that is asked for.
     pub fn page(self, asked: &Asked) -> Answer {
+        ok(self.json(asked))
+    }
+
+    pub fn json(self, asked: &Asked) -> String {
         let number = |name| asked.value(name).map(|text| text.parse::<usize>().unwrap());
         let (start, by_page) = match asked.path.as_str() {
             "/page" => ((number("page").unwrap_or(1) - 1) * self.size, true),
@@ -43,7 +50,7 @@ impl Shop {
             // The end of cursors has three forms.
             _ => ["\"next\":null", "\"next\":\"\"", "\"other\":1"][total % 3].to_owned(),
         };
-        Answer::ok(format!(r#"{{"items":[{items}],{rest}}}"#))
+        format!(r#"{{"items":[{items}],{rest}}}"#)
     }
 
     /// The ids of all things.

@@ -2,7 +2,7 @@
 
 use specwright_runtime::WaitError;
 
-use super::{seconds, shop, thing};
+use super::{ok, seconds, shop, thing};
 
 #[test]
 fn it_ends_when_the_member_has_another_value_than_at_first() {
@@ -27,9 +27,8 @@ fn what_was_there_before_is_compared_with_the_first_answer() {
 
 #[test]
 fn what_comes_or_goes_has_changed() {
-    let (service, client, _) = shop(|asked| {
-        specwright_tests::in_memory::Answer::ok(["{}", r#"{"state":null}"#, r#"{"state":"open"}"#][asked.number.min(2)])
-    });
+    let (service, client, _) =
+        shop(|asked| ok(["{}", r#"{"state":null}"#, r#"{"state":"open"}"#][asked.number.min(2)]));
     assert!(client.things().get().until_moved().send().is_ok());
     assert_eq!(service.asked().len(), 3);
 }

@@ -1,15 +1,15 @@
 //! Waits for a state: what ends them, and when they ask.
 
-use specwright_runtime::{NoAuthentication, Retry, WaitError};
-use specwright_tests::in_memory::{Answer, Leaping, Service};
+use specwright_runtime::testing::Answer;
+use specwright_runtime::{NoAuthentication, Retry, TransportErrorKind, WaitError};
 use specwright_tests_goldens::paging::Client;
 use specwright_tests_goldens::paging::types::ThingState;
 
-use super::{seconds, shop, thing};
+use super::{answering, noon, ok, seconds, shop, thing};
 
 /// Noon, when the time of the tests begins, and what comes after it.
 fn open_until(time: &str) -> Answer {
-    Answer::ok(format!(r#"{{"id":"1","state":"open","until":"2026-11-20T{time}"}}"#))
+    ok(format!(r#"{{"id":"1","state":"open","until":"2026-11-20T{time}"}}"#))
 }
 
 #[test]
@@ -23,30 +23,35 @@ fn it_asks_until_the_state_is_there() {
 
 #[test]
 fn an_asynchronous_client_does_the_same() {
-    let service = Service::new(|asked| thing(if asked.number < 3 { "open" } else { "done" }));
-    let time = Leaping::new();
+    let service = answering(|asked| thing(if asked.number < 3 { "open" } else { "done" }));
+    let time = noon();
     let client = Client::builder(NoAuthentication, "https://shop.example")
         .retry(Retry::off())
-        .transport(service.clone())
+        .transport(service.transport())
         .timer(time.clone())
         .build()
         .unwrap();
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let done = runtime.block_on(async { client.things().get().until_done().await }).unwrap();
+    let mut wait = client.things().get().until_done().into_future();
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let done = loop {
+        match wait.as_mut().poll(&mut context) {
+            std::task::Poll::Ready(done) => break done.unwrap(),
+            // Nothing is on its way: it waits for the time alone.
+            std::task::Poll::Pending => assert!(time.leap().is_some()),
+        }
+    };
     assert_eq!(done.state, Some(ThingState::Done));
     assert_eq!((service.asked().len(), time.passed()), (4, seconds(15)));
     // One that is dropped in the middle asks no more.
-    let service = Service::new(|_| thing("open"));
+    let service = answering(|_| thing("open"));
     let client = Client::builder(NoAuthentication, "https://shop.example")
-        .transport(service.clone())
-        .timer(specwright_tests::virtual_time::Clock::new())
+        .transport(service.transport())
+        .timer(noon())
         .build()
         .unwrap();
-    runtime.block_on(async {
-        let mut wait = std::pin::pin!(client.things().get().until_done().into_future());
-        let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-        assert!(wait.as_mut().poll(&mut context).is_pending() && wait.as_mut().poll(&mut context).is_pending());
-    });
+    let mut wait = client.things().get().until_done().into_future();
+    assert!(wait.as_mut().poll(&mut context).is_pending() && wait.as_mut().poll(&mut context).is_pending());
+    drop(wait);
     assert_eq!(service.asked().len(), 1);
 }
 
@@ -78,7 +83,7 @@ fn a_state_that_nobody_documents_ends_it() {
     // Neither form shows what may be data of a customer.
     assert!(!format!("{error}{error:?}").contains("cancelled"), "{error} {error:?}");
     // No state is none that is documented.
-    let (_, client, _) = shop(|_| Answer::ok("{}"));
+    let (_, client, _) = shop(|_| ok("{}"));
     let error = client.things().get().until_done().send().unwrap_err();
     assert!(matches!(error, WaitError::Undocumented(_)), "{error:?}");
 }
@@ -97,7 +102,7 @@ fn what_expires_ends_it() {
     assert!(matches!(error, WaitError::Expired(_)), "{error:?}");
     assert_eq!((service.asked().len(), time.passed()), (4, seconds(12)));
     // What is there at last is there, whatever the time says.
-    let (_, client, _) = shop(|_| Answer::ok(r#"{"state":"done","until":"2026-11-20T11:00:00Z"}"#));
+    let (_, client, _) = shop(|_| ok(r#"{"state":"done","until":"2026-11-20T11:00:00Z"}"#));
     assert!(client.things().get().until_done().send().is_ok());
 }
 
@@ -105,9 +110,9 @@ fn what_expires_ends_it() {
 fn what_passes_does_not_end_it() {
     let (service, client, time) = shop(|asked| match asked.number {
         0 => thing("open"),
-        1 => Answer::With(429, "retry-after", "40".into(), String::new()),
-        2 => Answer::Lost,
-        3 => Answer::Json(503, String::new()),
+        1 => Answer::status(429).header("retry-after", "40"),
+        2 => Answer::failure(TransportErrorKind::Interrupted),
+        3 => Answer::status(503),
         _ => thing("done"),
     });
     assert!(client.things().get().until_done().send().is_ok());
@@ -118,16 +123,15 @@ fn what_passes_does_not_end_it() {
 #[test]
 fn retry_after_of_a_success_is_kept_to() {
     let (service, client, time) = shop(|asked| match asked.number {
-        0 => Answer::With(200, "retry-after", "60".into(), r#"{"state":"open"}"#.into()),
-        1 => Answer::With(200, "retry-after", "1".into(), r#"{"state":"open"}"#.into()),
-        2 => Answer::With(200, "retry-after", "Fri, 20 Nov 2026 12:02:00 GMT".into(), r#"{"state":"open"}"#.into()),
+        0 => Answer::json(200, r#"{"state":"open"}"#).header("retry-after", "60"),
+        1 => Answer::json(200, r#"{"state":"open"}"#).header("retry-after", "1"),
+        2 => Answer::json(200, r#"{"state":"open"}"#).header("retry-after", "Fri, 20 Nov 2026 12:02:00 GMT"),
         _ => thing("done"),
     });
     assert!(client.things().get().until_done().send().is_ok());
     assert_eq!((service.asked().len(), time.passed()), (4, seconds(120)));
     // One that lies beyond the deadline ends it at once.
-    let (service, client, time) =
-        shop(|_| Answer::With(200, "retry-after", "9999".into(), r#"{"state":"open"}"#.into()));
+    let (service, client, time) = shop(|_| Answer::json(200, r#"{"state":"open"}"#).header("retry-after", "9999"));
     let error = client.things().get().until_done().deadline(seconds(600)).send().unwrap_err();
     assert!(matches!(error, WaitError::Deadline(Some(_))), "{error:?}");
     assert_eq!((service.asked().len(), time.passed()), (1, seconds(0)));
@@ -135,15 +139,14 @@ fn retry_after_of_a_success_is_kept_to() {
 
 #[test]
 fn what_does_not_pass_ends_it_with_what_was_there_last() {
-    let (service, client, _) =
-        shop(|asked| if asked.number == 0 { thing("open") } else { Answer::Json(401, String::new()) });
+    let (service, client, _) = shop(|asked| if asked.number == 0 { thing("open") } else { Answer::status(401) });
     let error = client.things().get().until_done().send().unwrap_err();
     let WaitError::Call(call, Some(last)) = &error else { panic!("{error:?}") };
     assert_eq!(call.status().map(|status| status.as_u16()), Some(401));
     assert_eq!((last.state.as_ref(), service.asked().len()), (Some(&ThingState::Open), 2));
     assert!(error.to_string().contains("401"), "{error}");
     // What may pass and did not until the deadline is told as it was.
-    let (_, client, _) = shop(|_| Answer::Json(503, String::new()));
+    let (_, client, _) = shop(|_| Answer::status(503));
     let error = client.things().get().until_done().deadline(seconds(9)).send().unwrap_err();
     assert!(matches!(&error, WaitError::Call(call, None) if call.is_retryable()), "{error:?}");
 }

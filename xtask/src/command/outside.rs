@@ -7,11 +7,11 @@ use specwright_cli::{Failure, Project};
 
 const BUILD_SCRIPT: &str = "tests/outside/build_script/Cargo.toml";
 const GENERATED_CRATE: &str = "tests/outside/generated_crate/Cargo.toml";
-const OPENTELEMETRY: &str = "tests/outside/opentelemetry/Cargo.lock";
+const LOCKED: [&str; 2] = ["tests/outside/opentelemetry/Cargo.lock", "tests/outside/service/Cargo.lock"];
 
 /// What is done with them: the name of a step, and what cargo is told. They are built where the workspace is built, so that
 /// dependencies are built once.
-pub const STEPS: [(&str, &str); 9] = [
+pub const STEPS: [(&str, &str); 11] = [
     (
         "outside-generate",
         "run --quiet --package specwright-cli -- generate --specs tests/outside/generated_crate/specs --out tests/outside/generated_crate/generated",
@@ -35,6 +35,11 @@ pub const STEPS: [(&str, &str); 9] = [
         "run --manifest-path tests/outside/generated_crate/Cargo.toml --target-dir target",
     ),
     (
+        "outside-service-lints",
+        "clippy --locked --manifest-path tests/outside/service/Cargo.toml --target-dir target --all-targets",
+    ),
+    ("outside-service-tests", "test --locked --manifest-path tests/outside/service/Cargo.toml --target-dir target"),
+    (
         "outside-opentelemetry-lints",
         "clippy --locked --manifest-path tests/outside/opentelemetry/Cargo.toml --target-dir target",
     ),
@@ -44,16 +49,18 @@ pub const STEPS: [(&str, &str); 9] = [
     ),
 ];
 
-/// Gives the crates the versions of dependencies that the workspace has. The one whose own dependencies are none of the workspace has a
-/// lock file of its own, which has to agree with it.
+/// Gives the crates the versions of dependencies that the workspace has. Those with dependencies that the workspace has not have a
+/// lock file of their own, which has to agree with it.
 pub fn prepare(project: &Project) -> Result<(), Failure> {
     let lock = project.root.join("Cargo.lock");
     let read =
         |path: &Path| std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()));
-    let own = read(&project.root.join(OPENTELEMETRY))?;
-    if let Some((name, version)) = differing(&read(&lock)?, &own) {
-        let message = format!("{OPENTELEMETRY} has {name} {version}, which is another version than the workspace has");
-        return Err(format!("{message}: `cargo update {name} --precise` with `--manifest-path` sets it"));
+    for path in LOCKED {
+        let own = read(&project.root.join(path))?;
+        if let Some((name, version)) = differing(&read(&lock)?, &own) {
+            let message = format!("{path} has {name} {version}, which is another version than the workspace has");
+            return Err(format!("{message}: `cargo update {name} --precise` with `--manifest-path` sets it"));
+        }
     }
     for manifest in [BUILD_SCRIPT, GENERATED_CRATE] {
         let folder = project.root.join(manifest);
