@@ -8,6 +8,7 @@ mod answer;
 mod blocking;
 mod by_hand;
 mod generated;
+mod pages;
 mod rounds;
 mod server;
 

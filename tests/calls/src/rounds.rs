@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinSet;
 
-use crate::{Failure, blocking, by_hand, generated, server};
+use crate::{Failure, blocking, by_hand, generated, pages, server};
 
 /// How many callers there are at once.
 const CALLERS: [u32; 3] = [1, 8, 64];
@@ -50,11 +50,22 @@ pub fn print() -> Result<(), Failure> {
     // Dropped first, since the connections of its clients would end with it in the midst of a count.
     let figures = json!({
         "throughput": throughput,
+        "pages": measured(&paging(&runtime)?, 1, pages::PAGES)?,
         "allocations": allocations()?,
         "memory": in_memory_times()?,
     });
     println!("{figures}");
     Ok(())
+}
+
+/// A result of many pages, by a loop and by the client's own paging.
+fn paging(runtime: &Runtime) -> Result<[(&'static str, Turn<'_>); 2], Failure> {
+    let client = pages::client(server::start_with(pages::page)?)?;
+    let other = client.clone();
+    Ok([
+        ("a loop over calls", Box::new(move |_, _| runtime.block_on(pages::by_loop(&client)))),
+        ("items()", Box::new(move |_, _| runtime.block_on(pages::by_items(&other)))),
+    ])
 }
 
 fn contenders() -> Result<Vec<Contender>, Failure> {

@@ -385,6 +385,24 @@ impl<M: rt::Mode> Things<M> {
             },
         )
     }
+    /// Page by page or null.
+    ///
+    /// `GET /null`; see [`ThingsByNull`](super::ops::ThingsByNull).
+    ///
+    /// ```ignore
+    /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
+    /// let page_or_null = client.things().by_null().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn by_null(&self) -> super::Call<M, super::ops::ThingsByNull> {
+        super::Call::new(
+            &self.core,
+            super::ops::ThingsByNull {
+                page: Default::default(),
+            },
+        )
+    }
     /// One thing, to be waited for.
     ///
     /// `GET /thing`; see [`ThingsGet`](super::ops::ThingsGet).
@@ -790,6 +808,121 @@ impl rt::Paged for ThingsByCursor {
     }
 }
 
+/// Page by page or null.
+///
+/// `GET /null`.
+///
+/// Answers:
+///
+/// - `200`: `PageOrNull`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingsByNull {
+    /// The query parameter `page`.
+    ///
+    /// `page`; not said whether required.
+    pub page: Option<rt::Integer>,
+}
+
+impl ThingsByNull {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+}
+
+impl<M: rt::Mode> super::Call<M, ThingsByNull> {
+    /// The query parameter `page`.
+    pub fn page(mut self, page: impl Into<rt::Integer>) -> Self {
+        self.operation.page = Some(page.into());
+        self
+    }
+    /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for by its number, in `page`. Whether there are more is told by `more`.
+    pub fn items(self) -> rt::Items<M, ThingsByNull> {
+        rt::Items::new(self.core, self.operation, self.options)
+    }
+    /// All pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for by its number, in `page`. Whether there are more is told by `more`.
+    pub fn pages(self) -> rt::Pages<M, ThingsByNull> {
+        rt::Pages::new(self.core, self.operation, self.options)
+    }
+}
+
+impl rt::Operation for ThingsByNull {
+    type Output = super::types::PageOrNull;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.by_null",
+        source: "Made up, section “Made up”",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/null")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        generated: &[],
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.query("page", &self.page);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
+        match r.status() {
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+impl rt::Paged for ThingsByNull {
+    type Item = super::types::Thing;
+    const PAGING: &'static rt::Paging = &rt::Paging {
+        by: rt::PagedBy::Page,
+        first: 1,
+        more: Some("more"),
+        total: None,
+    };
+    fn asked(&self) -> Option<String> {
+        rt::written(&self.page)
+    }
+    fn ask(&mut self, json: &str) -> bool {
+        if let Some(value) = rt::page_value(json) {
+            self.page = Some(value);
+            true
+        } else {
+            false
+        }
+    }
+    fn parts(page: &Self::Output) -> Option<rt::Parts> {
+        Some(rt::Parts {
+            more: rt::written(&page.more),
+            total: None,
+            next: None,
+        })
+    }
+    fn items(page: &Self::Output) -> Option<&[Self::Item]> {
+        let items = &page.items;
+        let Some(items) = items else {
+            return page.extra.get("items").map(|_| &[] as &[_])
+        };
+        Some(items)
+    }
+    fn into_items(page: Self::Output) -> Vec<Self::Item> {
+        page.items.unwrap_or_default()
+    }
+}
+
 /// One thing, to be waited for.
 ///
 /// `GET /thing`.
@@ -1090,6 +1223,50 @@ impl rt::WriteJson for Page {
     }
 }
 
+/// The object `PageOrNull`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageOrNull {
+    /// The member `items`.
+    ///
+    /// `items`; not said whether required; may be null.
+    pub items: Option<Vec<Thing>>,
+    /// The member `more`.
+    ///
+    /// `more`; not said whether required.
+    pub more: Option<bool>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl rt::ReadJson for PageOrNull {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut object = r.object()?;
+        let mut value = Self {
+            items: None,
+            more: None,
+            extra: rt::Extra::new(),
+        };
+        while let Some(index) = object.next(r, &["items", "more"])? {
+            match index {
+                0 => object.member_or_null(r, &mut value.items)?,
+                _ => object.member(r, &mut value.more)?,
+            }
+        }
+        value.extra = object.into_extra();
+        Ok(value)
+    }
+}
+
+impl rt::WriteJson for PageOrNull {
+    fn write(&self, w: &mut rt::Writer) {
+        let mut o = w.object().with_extra(&self.extra);
+        o.member("items", &self.items);
+        o.member("more", &self.more);
+        o.end();
+    }
+}
+
 rt::string_enum! {
     /// The set of values `ThingState`.
     pub enum ThingState {
@@ -1103,6 +1280,7 @@ rt::string_enum! {
 rt::serde_impls!(
     Thing,
     Page,
+    PageOrNull,
     ThingState,
 );
 }
@@ -1159,6 +1337,17 @@ impl rt::Validate for super::types::Page {
     }
 }
 
+impl rt::Validate for super::types::PageOrNull {
+    type Context = ();
+    fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.items {
+            for (index, item) in value.iter().enumerate() {
+                rt::Validate::check(item, context, &at.name("items").index(index), out);
+            }
+        }
+    }
+}
+
 impl rt::Validate for super::ops::ThingsByPage {
     type Context = ();
     fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
@@ -1198,6 +1387,10 @@ impl rt::Validate for super::ops::ThingsByOffset {
 }
 
 impl rt::Validate for super::ops::ThingsByCursor {
+    type Context = ();
+}
+
+impl rt::Validate for super::ops::ThingsByNull {
     type Context = ();
 }
 

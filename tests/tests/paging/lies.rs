@@ -109,3 +109,15 @@ fn a_number_beyond_all_numbers_leads_nowhere() {
     let error = items.next().unwrap().unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Paging(PagingFault::UnfitCursor)), "{error}");
 }
+
+#[test]
+fn a_null_that_is_documented_is_a_page_without_items() {
+    let one = |json: &'static str| {
+        let items = blocking(&answering(move |_| ok(json))).things().by_null().items();
+        items.map(|thing| thing.map_err(|error| format!("{:?}", error.kind()))).next()
+    };
+    assert_eq!(one(r#"{"items":null,"more":false}"#), None);
+    assert_eq!(one(r#"{"items":null}"#), None);
+    assert_eq!(one(r#"{"more":false}"#), Some(Err("Paging(MissingItems)".to_owned())));
+    assert_eq!(one(r#"{"items":null,"more":true}"#), Some(Err("Paging(EmptyPage)".to_owned())));
+}

@@ -36,7 +36,7 @@ fn blocking_over(transport: Arc<FakeTransport>) -> Client<Blocking> {
 
 /// A service that has pages of things.
 fn answering(answers: impl Fn(&Asked) -> Answer + Send + Sync + 'static) -> Service {
-    Service::new(&["things.by_page", "things.by_offset", "things.by_cursor"], answers)
+    Service::new(&["things.by_page", "things.by_offset", "things.by_cursor", "things.by_null"], answers)
 }
 
 /// A success.

@@ -267,7 +267,7 @@ fn parameters_and_bodies() {
 fn rules_run_where_all_is_known_that_they_need() {
     use rules::types::Thing;
     let thing: Thing =
-        from_str(r#"{"kind": "b", "count": 1, "parts": [{"id": "a", "count": 2}], "key": "00000001-0000-4000-8000-00000000abcd"}"#)
+        from_str(r#"{"kind": "b", "count": 1, "form": "plain", "parts": [{"id": "a", "count": 2}], "key": "00000001-0000-4000-8000-00000000abcd"}"#)
             .unwrap();
     let told_with = |context: &rules::Context| told(&thing.validate_with(context).unwrap_err());
     // A rule names each member that is missing or too much.
@@ -277,15 +277,19 @@ fn rules_run_where_all_is_known_that_they_need() {
     assert_eq!(told_with(&rules::Context::default().seats(1)), [&[" Thing.seats"], &always[..]].concat());
     let other = specwright_runtime::Uuid::from_u128(1);
     assert_eq!(told_with(&rules::Context::default().owner(other)), [&[" Thing.owned"], &always[..]].concat());
-    breaks::<Thing>(r#"{"kind": "a", "parts": [{"id": "abcd", "count": 1}]}"#, &[" Thing.every"]);
-    breaks::<Thing>(r#"{"kind": "a", "parts": [{"id": "a"}]}"#, &[]);
+    breaks::<Thing>(r#"{"kind": "a", "form": "plain", "parts": [{"id": "abcd", "count": 1}]}"#, &[" Thing.every"]);
+    breaks::<Thing>(r#"{"kind": "a", "form": "plain", "parts": [{"id": "a"}]}"#, &[]);
+    // A constant is there where it came, or where the value was made here.
+    breaks::<Thing>(r#"{"kind": "a"}"#, &["/form Thing.formed"]);
+    assert!(Thing::new(rules::types::ThingKind::A).validate().is_ok());
 }
 
 #[test]
 fn operations_hold_what_their_rules_need() {
     use rules::ops::ThingsAdd;
     let mut add = ThingsAdd::new(
-        from_str::<rules::types::Thing>(r#"{"kind": "a", "parts": [{"count": 3, "id": "a"}]}"#).unwrap(),
+        from_str::<rules::types::Thing>(r#"{"kind": "a", "form": "plain", "parts": [{"count": 3, "id": "a"}]}"#)
+            .unwrap(),
     );
     sends(&add, &[]);
     add.dry = Some(true);

@@ -18,5 +18,11 @@ pub trait ReadMembers {}
 pub trait Validate {
     type Context;
 }
+pub trait Paged {
+    type Item;
+}
+pub trait Waited {
+    type Value;
+}
 pub trait WriteJson {}
 pub trait WriteMembers {}

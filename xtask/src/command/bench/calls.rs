@@ -16,6 +16,8 @@ const COUNTED: u32 = 2_000;
 #[derive(Deserialize)]
 struct Figures {
     throughput: Vec<Throughput>,
+    /// Pages of one result.
+    pages: Throughput,
     allocations: Vec<Allocations>,
     memory: Vec<InMemory>,
 }
@@ -60,6 +62,7 @@ pub fn print(project: &Project) -> Result<(), Failure> {
     let figures: Figures = serde_json::from_slice(&output.stdout)
         .map_err(|error| format!("the program's figures cannot be read: {error}"))?;
     print_throughput(&figures);
+    print_pages(&figures.pages);
     print_allocations(&figures);
     print_in_memory(&program, &figures)
 }
@@ -85,6 +88,17 @@ fn print_throughput(figures: &Figures) {
                 measured.callers, speed.contender, speed.a_second, speed.times, speed.low, speed.high
             ));
         }
+    }
+}
+
+fn print_pages(pages: &Throughput) {
+    progress::say("\npages of one result over loopback, 25 items each (times: that contender for the loop)");
+    progress::say("    contender                   a second    times       between");
+    for speed in &pages.figures {
+        progress::say(&format!(
+            "    {:<24} {:>11.0} {:>8.2}   {:.2} to {:.2}",
+            speed.contender, speed.a_second, speed.times, speed.low, speed.high
+        ));
     }
 }
 
