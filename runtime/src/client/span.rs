@@ -18,6 +18,7 @@ pub(super) fn call(meta: &Meta) -> Span {
         "call",
         otel.name = meta.id,
         otel.kind = "internal",
+        otel.status_code = Empty,
         specwright.operation = meta.id,
         specwright.attempts = Empty,
         error.type = Empty,
@@ -117,4 +118,5 @@ pub(super) fn failed<D>(span: &Span, kind: &ErrorKind<D>) {
         ErrorKind::Paging(_) => "paging",
     };
     span.record("error.type", name);
+    span.record("otel.status_code", "ERROR");
 }

@@ -154,6 +154,7 @@ async fn a_call_is_a_span_without_secrets() {
     assert_eq!(all("otel.name"), ["things.find", "GET /items/{id}/x"]);
     assert_eq!(all("otel.kind"), ["internal", "client"]);
     assert_eq!(all("error.type"), ["500", "undocumented"]);
+    assert_eq!(all("otel.status_code"), ["ERROR"; 2]);
     assert_eq!(all("message"), ["answered with status 500"]);
     assert_eq!(noted("specwright.attempts"), "1");
     assert_eq!(noted("http.request.method"), "GET");
