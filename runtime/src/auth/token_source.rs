@@ -13,7 +13,8 @@ use std::time::{Duration, Instant};
 /// A token is fetched anew so long before it ends, or for the last tenth of a life that is short.
 const AHEAD: Duration = Duration::from_secs(60);
 
-/// So long a fetch ahead of time may hold up its caller, and so long nobody tries again after one that failed.
+/// So long a fetch ahead of time may hold up its caller, or for half of the time that the caller has, and so long nobody tries
+/// again after one that failed.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// So many tokens that were replaced are known again.
@@ -187,10 +188,15 @@ impl TokenSource {
             Need::Now => Some(Box::pin(self.fetched(wire, fetches))),
             Need::Ahead => {
                 let turn = self.0.turn.try_lock()?;
+                // Another call may have ended a fetch since the state was looked at.
+                if self.state().fetches > fetches {
+                    return None;
+                }
                 Some(Box::pin(async move {
                     let _turn = turn;
                     let asked = wire.now();
-                    let until = asked.checked_add(PATIENCE);
+                    // With the old token there has to be time left for the call itself.
+                    let until = asked.checked_add(wire.left().map_or(PATIENCE, |left| PATIENCE.min(left / 2)));
                     let late = || CredentialsError::new("fetching a token ahead of time took too long");
                     let token = wire.before(until, self.0.fetch.fetch_token(wire)).await;
                     // The one at hand serves on if this failed.

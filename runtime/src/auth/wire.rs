@@ -4,7 +4,7 @@ use crate::error::{TransportError, TransportErrorKind};
 use crate::transport::{self, Alarm, Limits, Seams, allows, earlier, exchange};
 use bytes::Bytes;
 use std::fmt;
-use std::time::{Instant, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 use tracing::Instrument as _;
 use tracing::field::Empty;
 
@@ -78,6 +78,11 @@ impl Wire {
         work: impl Future<Output = T>,
     ) -> Result<T, TransportError> {
         Alarm::new(self.seams.clone()).before(earlier(self.until, until), work).await
+    }
+
+    /// What is left of the time for the fetch, if that is limited.
+    pub(super) fn left(&self) -> Option<Duration> {
+        self.until.map(|until| until.saturating_duration_since(self.now()))
     }
 
     /// True if the time for the fetch is over.

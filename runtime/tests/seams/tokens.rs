@@ -222,6 +222,25 @@ fn a_fetch_ahead_of_time_holds_up_one_caller_for_ten_seconds_at_most() {
 }
 
 #[test]
+fn a_fetch_ahead_of_time_leaves_a_call_time_for_the_old_token() {
+    let (service, clock) = (Arc::new(Service::default()), Clock::new());
+    let client = service.client(&clock, |builder| builder.client_credentials(credentials()));
+    at_once(read(&client)).unwrap();
+    clock.pass(seconds(90));
+    service.tokens.lock().unwrap().push_back((200, r#"{"access_token": "never", "expires_in": 1000}"#));
+    service.shut();
+    let mut options = CallOptions::new();
+    options.timeout(seconds(5));
+    let mut fetching = Task::new(client.clone().run(Read, options));
+    assert!(fetching.ended().is_none());
+    clock.pass(Duration::from_millis(2_500));
+    fetching.ended().unwrap().unwrap();
+    // It failed, so that nobody else tries at once.
+    at_once(read(&client)).unwrap();
+    assert_eq!((service.fetches(), service.calls()), (2, vec!["Bearer t1".to_owned(); 3]));
+}
+
+#[test]
 fn a_token_that_is_refused_is_fetched_anew_once() {
     let (service, clock) = (Arc::new(Service::default()), Clock::new());
     let client = service.client(&clock, |builder| builder.client_credentials(credentials()));
