@@ -4,7 +4,7 @@ use super::{FetchToken, FetchedToken, Token, Wire, identity};
 use crate::error::CredentialsError;
 use crate::json::{from_slice, to_string};
 use crate::operation::{header_value, push_encoded};
-use crate::transport::usable_origin;
+use crate::transport::{retry_after, usable_origin};
 use crate::value::{Json, Map, Secret};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -12,7 +12,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use std::borrow::Cow;
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// How a client shows its id and secret to a token endpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -187,14 +187,16 @@ impl ClientCredentials {
         Ok(request)
     }
 
-    fn token(&self, answer: &http::Response<Bytes>) -> Result<Token, CredentialsError> {
+    fn token(&self, answer: &http::Response<Bytes>, now: SystemTime) -> Result<Token, CredentialsError> {
         let status = answer.status();
         let members: Option<Map<Json>> = from_slice(answer.body()).ok();
         let text = |name| members.as_ref()?.get(name)?.read::<String>().ok();
         if !status.is_success() {
             let code = text("error").filter(|code| CODES.contains(&code.as_str()));
             let code = code.map(|code| format!(": {code}")).unwrap_or_default();
-            return Err(CredentialsError::new(format!("the token endpoint answered {}{code}", status.as_u16())));
+            let error = CredentialsError::new(format!("the token endpoint answered {}{code}", status.as_u16()));
+            let passes = matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504);
+            return Err(if passes { error.passing(retry_after(answer.headers(), now)) } else { error });
         }
         let token = text("access_token").filter(|token| !token.trim().is_empty());
         let token = token.ok_or_else(|| CredentialsError::new("the token endpoint answered without `access_token`"))?;
@@ -272,7 +274,7 @@ impl FetchToken for ClientCredentials {
     fn fetch_token<'a>(&'a self, wire: &'a Wire) -> FetchedToken<'a> {
         Box::pin(async move {
             let answer = wire.send(self.request()?).await?;
-            self.token(&answer)
+            self.token(&answer, wire.wall_time())
         })
     }
 }

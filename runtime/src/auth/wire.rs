@@ -3,6 +3,7 @@
 use crate::error::{TransportError, TransportErrorKind};
 use crate::transport::{self, Alarm, Limits, Seams, allows, earlier, exchange};
 use bytes::Bytes;
+use http::header::{Entry, HeaderMap, HeaderValue, USER_AGENT};
 use std::fmt;
 use std::time::{Duration, Instant, SystemTime};
 use tracing::Instrument as _;
@@ -13,14 +14,22 @@ pub struct Wire {
     seams: Seams,
     limits: Limits,
     until: Option<Instant>,
+    /// What the client calls itself.
+    user_agent: Option<HeaderValue>,
     /// Plain HTTP may go to other machines.
     plain_http: bool,
 }
 
 impl Wire {
     /// For a fetch that ends by then.
-    pub(crate) fn new(seams: Seams, limits: Limits, until: Option<Instant>, plain_http: bool) -> Self {
-        Self { seams, limits, until, plain_http }
+    pub(crate) fn new(
+        seams: Seams,
+        limits: Limits,
+        until: Option<Instant>,
+        headers: &HeaderMap,
+        plain_http: bool,
+    ) -> Self {
+        Self { seams, limits, until, user_agent: headers.get(USER_AGENT).cloned(), plain_http }
     }
 
     /// The present moment, for telling how long something takes.
@@ -33,14 +42,17 @@ impl Wire {
         self.seams.wall_time()
     }
 
-    /// Sends a request as it is, and gives the response as it comes. Redirects are not followed, and plain HTTP is refused
+    /// Sends a request as it is, but for `User-Agent`, which is the client's unless it has one, and gives the response as it comes. Redirects are not followed, and plain HTTP is refused
     /// as it is for calls. The client's limits hold.
     ///
     /// # Errors
     /// If no complete response comes.
-    pub async fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+    pub async fn send(&self, mut request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
         allows(request.uri(), self.plain_http)
             .map_err(|reason| TransportError::new(TransportErrorKind::Other).because(reason))?;
+        if let (Some(name), Entry::Vacant(place)) = (&self.user_agent, request.headers_mut().entry(USER_AGENT)) {
+            place.insert(name.clone());
+        }
         let span = tracing::info_span!(
             "http.client",
             otel.name = %request.method(),

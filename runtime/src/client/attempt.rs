@@ -4,14 +4,13 @@ use super::address;
 use super::limiter::Permits;
 use super::options::Edit;
 use super::redirect::{self, Hop, Lead};
-use super::retry_after::retry_after;
 use super::settings::Settings;
 use super::span;
 use super::template::{Template, refused};
 use crate::auth::{Authenticate, Wire};
 use crate::error::{CallOutcome, CredentialsError, ErrorKind, NotFollowed, TransportError, TransportErrorKind};
 use crate::operation::{Quota, QuotaKey, header};
-use crate::transport::{self, Alarm, Body, Limits, earlier, exchange};
+use crate::transport::{self, Alarm, Body, Limits, earlier, exchange, retry_after};
 use crate::validation::Violations;
 use crate::value::Secret;
 use bytes::Bytes;
@@ -139,7 +138,8 @@ impl Attempt {
             value.set_sensitive(true);
             request.headers_mut().insert(name, value);
         }
-        let wire = Wire::new(alarm.seams().clone(), self.limits, until, self.settings.plain_http);
+        let wire =
+            Wire::new(alarm.seams().clone(), self.limits, until, &self.settings.headers, self.settings.plain_http);
         for credentials in self.credentials() {
             if let Some(fetch) = credentials.fetch(&wire) {
                 let fetched = alarm.before(until, fetch).await.unwrap_or_else(|late| Err(late.into()));

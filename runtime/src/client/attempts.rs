@@ -59,7 +59,10 @@ fn note(course: &mut Course, refreshed: bool, attempt: &Attempt, retry: &Retry, 
     course.retry_after = trail.retry_after;
     course.retryable = match ended {
         Err(Unanswered::Refused(_)) => false,
-        Err(Unanswered::Credentials(error)) => error.transport().is_some_and(may_pass),
+        Err(Unanswered::Credentials(error)) => {
+            course.retry_after = error.passes_after();
+            error.is_passing() || error.transport().is_some_and(may_pass)
+        }
         Err(Unanswered::RateLimited(wait)) => {
             course.retry_after = Some(*wait);
             true

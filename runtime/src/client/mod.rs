@@ -17,7 +17,6 @@ mod rate_limit;
 mod reading;
 mod redirect;
 mod retry;
-mod retry_after;
 mod settings;
 mod span;
 mod template;

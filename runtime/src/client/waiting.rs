@@ -2,12 +2,11 @@
 
 use super::core::Core;
 use super::options::CallOptions;
-use super::retry_after::retry_after;
 use super::{Async, Blocking, Mode};
 use crate::error::Error;
 use crate::json::{from_str, same_json};
 use crate::operation::Operation;
-use crate::transport::{Alarm, BoxFuture, wait};
+use crate::transport::{Alarm, BoxFuture, retry_after, wait};
 use crate::value::Timestamp;
 use std::fmt;
 use std::marker::PhantomData;

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// At most this many characters of a reason are shown.
 const REASON: usize = 400;
@@ -16,12 +17,14 @@ const REASON: usize = 400;
 pub struct CredentialsError {
     reason: Cow<'static, str>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
+    /// Who was asked said that it may pass, and perhaps when.
+    passes: Option<Option<Duration>>,
 }
 
 impl CredentialsError {
     /// An error for this reason, which must not hold the credentials.
     pub fn new(reason: impl Into<Cow<'static, str>>) -> Self {
-        Self { reason: reason.into(), source: None }
+        Self { reason: reason.into(), source: None, passes: None }
     }
 
     /// The same with what lies behind it; it must not hold the credentials either.
@@ -29,6 +32,24 @@ impl CredentialsError {
     pub fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.source = Some(source.into().into());
         self
+    }
+
+    /// The same as one that may pass: the credentials can be asked for again later, after so long if that is known. The error of the call
+    /// is then [retryable](crate::Error::is_retryable), and tells the time as [`retry_after`](crate::Error::retry_after).
+    #[must_use]
+    pub fn passing(mut self, after: Option<Duration>) -> Self {
+        self.passes = Some(after);
+        self
+    }
+
+    /// True if it was told that it may pass.
+    pub(crate) fn is_passing(&self) -> bool {
+        self.passes.is_some()
+    }
+
+    /// After how long it may pass, if that was told.
+    pub(crate) fn passes_after(&self) -> Option<Duration> {
+        self.passes.flatten()
     }
 
     /// The error that a caller's own fetch ended with.

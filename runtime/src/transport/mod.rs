@@ -23,6 +23,7 @@ mod own_reqwest;
 mod pools;
 #[cfg(any(feature = "hyper", feature = "tower"))]
 mod received;
+mod retry_after;
 mod seams;
 #[cfg(feature = "hyper")]
 mod sleeper;
@@ -54,6 +55,7 @@ pub(crate) use exchange::exchange;
 pub(crate) use location::follow;
 pub(crate) use loopback::allows;
 pub(crate) use origin::{port, usable_origin};
+pub(crate) use retry_after::retry_after;
 pub(crate) use span::{addressed, answered, lost, lost_by};
 pub(crate) use wait::wait;
 

@@ -75,7 +75,8 @@ impl Transport for Service {
         let (status, body) = self.answer(&request);
         let gated = request.uri().path().ends_with("/token") && self.gate.lock().unwrap().is_some();
         self.asked.lock().unwrap().push(request);
-        let response = http::Response::builder().status(status).body(Body::from(body)).unwrap();
+        let response = http::Response::builder().status(status).header("retry-after", "3");
+        let response = response.body(Body::from(body)).unwrap();
         if !gated {
             return Box::pin(std::future::ready(Ok(response)));
         }
@@ -380,6 +381,31 @@ fn a_token_is_asked_for_as_the_service_wants_it() {
     }
     let (address, ..) = asked(new(ClientAuth::Basic).parameter("tenant", "..").token_url("http://127.0.0.1:9/a/token"));
     assert_eq!(address, "http://127.0.0.1:9/a/token");
+}
+
+#[test]
+fn what_passes_at_the_token_endpoint_passes_for_the_call() {
+    for (status, passes) in [(503, true), (429, true), (408, true), (400, false), (401, false), (500, false)] {
+        let (service, clock) = (Arc::new(Service::default()), Clock::new());
+        service.tokens.lock().unwrap().push_back((status, "{}"));
+        let client = service.client(&clock, |builder| builder.client_credentials(credentials()));
+        let error = at_once(read(&client)).unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Credentials(_)), "{error}");
+        assert_eq!((error.is_retryable(), error.outcome()), (passes, CallOutcome::NotSent), "{status}");
+        // The service that is played here names a time with each answer.
+        assert_eq!(error.retry_after(), passes.then_some(seconds(3)), "{status}");
+        assert_eq!((service.fetches(), service.calls().len()), (1, 0));
+    }
+}
+
+#[test]
+fn a_token_is_asked_for_under_the_name_of_the_client() {
+    let (service, clock) = (Arc::new(Service::default()), Clock::new());
+    let client = service.client(&clock, |builder| builder.client_credentials(credentials()).user_agent("shop/1"));
+    at_once(read(&client)).unwrap();
+    let names: Vec<String> =
+        service.asked.lock().unwrap().iter().map(|request| format!("{:?}", request.headers()["user-agent"])).collect();
+    assert_eq!(names, ["\"shop/1\"", "\"shop/1\""]);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use time::{Date, Month, PrimitiveDateTime, Time};
 
 /// The time that `Retry-After` names, in seconds or as a date, counted from now; nothing for a date in the past. `None` if it
 /// cannot be read.
-pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         // A number of any length is a very long time.
