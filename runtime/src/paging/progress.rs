@@ -47,9 +47,10 @@ impl<O: Paged> Progress<O> {
         Self { operation, place, pages: Seen::default(), cursors: Seen::default(), empty: 0, repeats: false }
     }
 
-    /// Goes on from a place.
+    /// Goes on from a place. It may lie behind, so that what was met since may come once more.
     pub(crate) fn resume(&mut self, place: PagePlace) {
-        self.place = place;
+        (self.place, self.empty) = (place, 0);
+        (self.pages, self.cursors) = (Seen::default(), Seen::default());
     }
 
     /// Lets pages and cursors come again.

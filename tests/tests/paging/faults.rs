@@ -1,7 +1,8 @@
 //! Pages that cannot be had are asked for again, and nothing comes twice or is missed, also where another process goes on.
 
-use specwright_runtime::testing::Answer;
-use specwright_runtime::{ErrorKind, PagePlace, TransportErrorKind};
+use specwright_runtime::testing::{Answer, Clock};
+use specwright_runtime::{ErrorKind, NoAuthentication, PagePlace, TransportErrorKind};
+use specwright_tests_goldens::paging::Client;
 
 use super::shop::{Any, Shop, WAYS, id};
 use super::{answering, blocking, client, now, ok};
@@ -87,6 +88,47 @@ fn whoever_drops_a_future_loses_nothing() {
     });
     assert_eq!(ids, shop.ids());
     assert_eq!(service.asked().len(), 3);
+}
+
+/// One place after the other of the same value, each but the first behind what came.
+#[test]
+fn what_goes_on_from_a_place_behind_gives_the_rest_once_more() {
+    let shop = Shop { things: 10, size: 3 };
+    for way in WAYS {
+        let service = answering(move |asked| shop.page(asked));
+        let mut items = Any::of(&blocking(&service), way);
+        for _ in 0..4 {
+            items.next().unwrap().unwrap();
+        }
+        for _ in 0..2 {
+            let place = items.place();
+            let rest: Vec<String> = items.by_ref().map(|thing| id(thing.unwrap())).collect();
+            assert_eq!(rest, shop.ids()[4..], "{way:?}");
+            items = items.resume(place);
+        }
+    }
+}
+
+#[test]
+fn a_call_on_its_way_ends_where_another_page_is_gone_on_from() {
+    let shop = Shop { things: 9, size: 3 };
+    let service = answering(move |asked| match asked.number {
+        0 => Answer::failure(TransportErrorKind::Interrupted),
+        _ => shop.page(asked),
+    });
+    let client = Client::builder(NoAuthentication, "https://shop.example")
+        .transport(service.transport())
+        .timer(Clock::new())
+        .build()
+        .unwrap();
+    let mut items = client.things().by_page().items();
+    // It waits for its next attempt.
+    {
+        let once = std::pin::pin!(items.next());
+        assert!(once.poll(&mut std::task::Context::from_waker(std::task::Waker::noop())).is_pending());
+    }
+    let mut rest = items.resume("number 0 3 2".parse().unwrap());
+    assert_eq!(now(rest.next()).map(|thing| id(thing.unwrap())), Some("3".to_owned()));
 }
 
 #[test]

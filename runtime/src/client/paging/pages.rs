@@ -52,10 +52,11 @@ impl<M: Mode, O: Paged> Pages<M, O> {
         self
     }
 
-    /// Goes on from a place of the same call, whole pages at a time: that of the place is the first.
+    /// Goes on from a place of the same call, whole pages at a time: that of the place is the first. It may lie behind: what came
+    /// since then comes again. A call that is on its way to another page ends.
     #[must_use]
     pub fn resume(mut self, place: PagePlace) -> Self {
-        self.ended = place.is_end();
+        (self.busy, self.errors, self.ended) = (None, 0, place.is_end());
         self.progress.resume(place);
         self
     }
