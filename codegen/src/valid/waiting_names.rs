@@ -2,8 +2,8 @@
 
 use super::paging_names;
 use crate::diagnostic::{Check, Diagnostic, Diagnostics, did_you_mean};
-use crate::model::{Api, EnumValue, JsonKind, Literal, Object, Scalar, Shape, TypeKind};
-use crate::proof::{SubjectKind, json_kind, subject, waited_values};
+use crate::model::{Api, EnumValue, JsonKind, Literal, Object, Scalar, Shape};
+use crate::proof::{SubjectKind, json_kind, scalar_of, subject, waited_values};
 use crate::source::Spanned;
 
 static WAIT_WITHOUT_END: Check = Check::error(
@@ -60,7 +60,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             }
             if let Some(name) = &wait.not_after
                 && let Some(field) = object.fields.iter().find(|field| field.name.value == name.value)
-                && !matches!(field.ty.kind, TypeKind::Scalar(Scalar::DateTime))
+                && scalar_of(api, &field.ty) != Some(Scalar::DateTime)
             {
                 diagnostics.push(
                     Diagnostic::new(&WAIT_DEADLINE, name.span, format!("`{}` is not a `date-time`", name.value))
