@@ -7,6 +7,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant, SystemTime};
 
+/// So long a thread waits for bytes of a server before it looks whether the test has moved time on. Nothing is measured by it.
+const MOMENT: Duration = Duration::from_millis(100);
+
 /// A clock that stands still until a test moves it, for clients of both kinds: a [`Timer`] and a [`BlockingTimer`].
 ///
 /// Who sleeps by it as a future waits until the test lets enough time pass, by [`pass`](Self::pass) or [`leap`](Self::leap). A
@@ -115,6 +118,11 @@ impl BlockingTimer for Clock {
 
     fn sleep(&self, duration: Duration) {
         self.pass(duration);
+    }
+
+    fn wait(&self, duration: Duration, look: &mut dyn FnMut(Duration) -> bool) {
+        let until = self.passed().saturating_add(duration);
+        while self.passed() < until && !look(MOMENT) {}
     }
 }
 

@@ -133,3 +133,19 @@ fn the_system_tells_the_time() {
     SystemTimer.sleep(Duration::ZERO);
     assert!(SystemTimer.now() >= begun);
 }
+
+/// What a thread waits for comes by the clock of the system: it has to see again and again whether the test has moved time on.
+#[test]
+fn the_clock_of_tests_lets_a_thread_look_until_its_time_has_passed() {
+    let clock = Clock::new();
+    let mut looks = 0;
+    clock.wait(seconds(60), &mut |moment| {
+        looks += 1;
+        assert!(moment < seconds(1));
+        clock.pass(seconds(20));
+        false
+    });
+    assert_eq!(looks, 3);
+    clock.wait(seconds(60), &mut |_| true);
+    assert_eq!(clock.passed(), seconds(60));
+}
