@@ -23,7 +23,7 @@ static UNKNOWN_PAGING_PARAMETER: Check = Check::error(
 );
 static UNKNOWN_RESULT_MEMBER: Check = Check::error(
     "unknown-result-member",
-    "`paginate:` or `wait:` names a member that the result of the operation does not have. Correct the name, or declare the member.",
+    "`paginate:` or `wait:` names a member that the result of the operation does not have itself. Correct the name, or declare the member; those of groups that it includes cannot be named here.",
 );
 pub(super) static CHECKS: &[&Check] =
     &[&UNKNOWN_RESULT_MEMBER, &MISSING_PAGING_PARAMETER, &PAGED_RESULT, &PAGING_MEMBER_TYPE, &UNKNOWN_PAGING_PARAMETER];
@@ -133,7 +133,7 @@ pub(super) fn member(object: &Object, name: &Spanned<String>, diagnostics: &mut 
     let found = object.fields.iter().any(|field| field.name.value == name.value);
     if !found {
         let help = did_you_mean(&name.value, object.fields.iter().map(|field| field.name.value.as_str()));
-        let message = format!("the result has no member `{}`", name.value);
+        let message = format!("the result has no member `{}` of its own", name.value);
         diagnostics.push(Diagnostic::new(&UNKNOWN_RESULT_MEMBER, name.span, message).maybe_help(help));
     }
     found

@@ -35,8 +35,9 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
     for operation in &api.operations {
         let object = paging_names::result(api, operation);
         for wait in &operation.waits {
-            if wait.until.is_none() && wait.changed.is_none() {
-                let message = format!("`{}` has no `until` and no `changed`", wait.name.value);
+            let ends = wait.until.as_ref().is_some_and(|(_, values)| !values.is_empty());
+            if !ends && wait.changed.is_none() {
+                let message = format!("`{}` has no value under `until` and no `changed`", wait.name.value);
                 diagnostics.push(
                     Diagnostic::new(&WAIT_WITHOUT_END, wait.name.span, message)
                         .help("add `until: {member: [value]}` or `changed: member`"),

@@ -82,7 +82,8 @@ enum Need {
 }
 
 impl TokenSource {
-    /// Tokens of a future that the caller makes.
+    /// Tokens of a future that the caller makes. A client that blocks waits for it on the thread of its call, so that there it must not need
+    /// an asynchronous runtime that only that thread drives: use [`TokenSource::blocking`] with such a client.
     pub fn new<F, T, E>(fetch: F) -> Self
     where
         F: Fn() -> T + Send + Sync + 'static,

@@ -19,6 +19,8 @@ pub(crate) struct Progress<O> {
     empty: u32,
     /// Pages and cursors may come again.
     repeats: bool,
+    /// The page before said that there are more.
+    promised: bool,
 }
 
 /// What follows from a page.
@@ -27,6 +29,8 @@ pub(crate) struct Turned {
     next: PagePlace,
     page: Option<u64>,
     cursor: Option<u64>,
+    /// The page said that there are more.
+    promised: bool,
     /// The service told another number of items than came.
     pub(crate) misfit: Option<Misfit>,
 }
@@ -44,18 +48,31 @@ impl<O: Paged> Progress<O> {
     /// Begins with the page that the operation asks for.
     pub(crate) fn new(operation: O) -> Self {
         let place = beginning(&operation);
-        Self { operation, place, pages: Seen::default(), cursors: Seen::default(), empty: 0, repeats: false }
+        Self {
+            operation,
+            place,
+            pages: Seen::default(),
+            cursors: Seen::default(),
+            empty: 0,
+            repeats: false,
+            promised: false,
+        }
     }
 
     /// Goes on from a place. It may lie behind, so that what was met since may come once more.
     pub(crate) fn resume(&mut self, place: PagePlace) {
-        (self.place, self.empty) = (place, 0);
+        (self.place, self.empty, self.promised) = (place, 0, false);
         (self.pages, self.cursors) = (Seen::default(), Seen::default());
     }
 
     /// Lets pages and cursors come again.
     pub(crate) fn allow_repeats(&mut self) {
         self.repeats = true;
+    }
+
+    /// True if what asks for the next page is what the service gave, and not what the caller did.
+    pub(crate) fn follows(&self) -> bool {
+        self.promised && matches!(self.place.mark, Mark::Cursor(_))
     }
 
     pub(crate) fn place(&self) -> &PagePlace {
@@ -83,8 +100,10 @@ impl<O: Paged> Progress<O> {
     /// If there is no way on from it.
     pub(crate) fn look(&self, page: &O::Output) -> Result<Turned, PagingFault> {
         let Some(parts) = O::parts(page) else {
-            // The service says that there is nothing of the kind, which is no page.
-            return Ok(Turned { next: PagePlace::at(Mark::End, None), page: None, cursor: None, misfit: None });
+            // The service says that there is nothing of the kind, which is no page: an end, unless it said otherwise before.
+            let end = PagePlace::at(Mark::End, None);
+            let turned = Turned { next: end, page: None, cursor: None, promised: false, misfit: None };
+            return if self.promised { Err(PagingFault::EmptyPage) } else { Ok(turned) };
         };
         let items = O::items(page).ok_or(PagingFault::MissingItems)?;
         let identity = (!items.is_empty()).then(|| self.pages.page(items));
@@ -105,12 +124,14 @@ impl<O: Paged> Progress<O> {
             }
         }
         let misfit = if mark == Mark::End { misfit(O::PAGING.total, &parts, came) } else { None };
-        Ok(Turned { next: PagePlace::at(mark, came), page: identity, cursor, misfit })
+        let promised = matches!(mark, Mark::Cursor(_)) || parts.more.as_deref() == Some("true");
+        Ok(Turned { next: PagePlace::at(mark, came), page: identity, cursor, promised, misfit })
     }
 
     /// Goes on to the next page; true if there is one.
     pub(crate) fn turn(&mut self, turned: Turned) -> bool {
-        let Turned { next, page, cursor, misfit: _ } = turned;
+        let Turned { next, page, cursor, promised, misfit: _ } = turned;
+        self.promised = promised;
         self.empty = if page.is_some() { 0 } else { self.empty.saturating_add(1) };
         page.into_iter().for_each(|identity| self.pages.meet(identity));
         cursor.into_iter().for_each(|identity| self.cursors.meet(identity));

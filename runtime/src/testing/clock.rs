@@ -10,6 +10,9 @@ use std::time::{Duration, Instant, SystemTime};
 /// So long a thread waits for bytes of a server before it looks whether the test has moved time on. Nothing is measured by it.
 const MOMENT: Duration = Duration::from_millis(100);
 
+/// A clock goes no further than this: a hundred years, which every system can count.
+const LONGEST: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+
 /// A clock that stands still until a test moves it, for clients of both kinds: a [`Timer`] and a [`BlockingTimer`].
 ///
 /// Who sleeps by it as a future waits until the test lets enough time pass, by [`pass`](Self::pass) or [`leap`](Self::leap). A
@@ -48,11 +51,11 @@ impl Clock {
         *locked(&self.passed)
     }
 
-    /// Lets time pass.
+    /// Lets time pass, a hundred years from the beginning at most.
     pub fn pass(&self, time: Duration) {
         let now = {
             let mut passed = locked(&self.passed);
-            *passed = passed.saturating_add(time);
+            *passed = passed.saturating_add(time).min(LONGEST);
             *passed
         };
         let over: Vec<Sleeper> = {

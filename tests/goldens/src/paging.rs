@@ -699,12 +699,13 @@ impl rt::Paged for ThingsByOffset {
 /// Answers:
 ///
 /// - `200`: `Page`.
+/// - `404`: no body; gives `None`, but an error if there is a body all the same.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsByCursor {
     /// The query parameter `cursor`.
     ///
-    /// `cursor`; not said whether required.
+    /// `cursor`; not said whether required; at most 40 characters.
     pub cursor: Option<String>,
 }
 
@@ -738,7 +739,7 @@ impl<M: rt::Mode> super::Call<M, ThingsByCursor> {
 }
 
 impl rt::Operation for ThingsByCursor {
-    type Output = super::types::Page;
+    type Output = Option<super::types::Page>;
     type Documented = super::Documented;
     const META: &'static rt::Meta = &rt::Meta {
         id: "things.by_cursor",
@@ -758,13 +759,15 @@ impl rt::Operation for ThingsByCursor {
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         r.documented_successes(&[200]);
         match r.status() {
+            404 if r.carries_nothing() => rt::Outcome::Success(None),
             200..=299 => {
                 r.success_checked(|value, at, out| rt::Validate::check(
-                    value,
-                    &::core::default::Default::default(),
-                    at,
-                    out,
-                ))
+                        value,
+                        &::core::default::Default::default(),
+                        at,
+                        out,
+                    ))
+                    .map(Some)
             }
             _ => rt::Outcome::Undocumented,
         }
@@ -791,6 +794,7 @@ impl rt::Paged for ThingsByCursor {
         }
     }
     fn parts(page: &Self::Output) -> Option<rt::Parts> {
+        let page = page.as_ref()?;
         Some(rt::Parts {
             more: None,
             total: None,
@@ -798,12 +802,14 @@ impl rt::Paged for ThingsByCursor {
         })
     }
     fn items(page: &Self::Output) -> Option<&[Self::Item]> {
+        let page = page.as_ref()?;
         if page.items.is_empty() && page.extra.lacks("items") {
             return None;
         }
         Some(&page.items)
     }
     fn into_items(page: Self::Output) -> Vec<Self::Item> {
+        let Some(page) = page else { return Vec::new() };
         page.items
     }
 }
@@ -1388,6 +1394,23 @@ impl rt::Validate for super::ops::ThingsByOffset {
 
 impl rt::Validate for super::ops::ThingsByCursor {
     type Context = ();
+    fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.cursor {
+            if !rt::constraint::max_length(value, 40) {
+                out.broken_by(
+                    &at.name("query").name("cursor"),
+                    &rt::Rule {
+                        id: "things.by_cursor.query.cursor.maxLength",
+                        keyword: "maxLength",
+                        sentence: "at most 40 characters",
+                        source: "Made up, section “Made up”",
+                        evidence: rt::Evidence::Stated,
+                    },
+                    &rt::constraint::found::Length(value),
+                );
+            }
+        }
+    }
 }
 
 impl rt::Validate for super::ops::ThingsByNull {

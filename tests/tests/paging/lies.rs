@@ -1,5 +1,6 @@
 //! What a service must not say of its pages, and what a caller then learns.
 
+use specwright_runtime::testing::Answer;
 use specwright_runtime::{ErrorKind, PagePlace, PagingFault};
 
 use super::shop::{Any, Shop, Way, id};
@@ -99,7 +100,7 @@ fn a_caller_can_let_pages_come_again() {
     let service =
         answering(|asked| ok(format!(r#"{{"items":[{{"id":"same"}}],"more":{},"total":5}}"#, asked.number < 4)));
     let items = blocking(&service).things().by_page().items().allow_repeats();
-    assert_eq!(items.map(|thing| id(thing.unwrap())).count(), 5);
+    assert_eq!(items.map(Result::unwrap).count(), 5);
 }
 
 #[test]
@@ -120,4 +121,36 @@ fn a_null_that_is_documented_is_a_page_without_items() {
     assert_eq!(one(r#"{"items":null}"#), None);
     assert_eq!(one(r#"{"more":false}"#), Some(Err("Paging(MissingItems)".to_owned())));
     assert_eq!(one(r#"{"items":null,"more":true}"#), Some(Err("Paging(EmptyPage)".to_owned())));
+}
+
+#[test]
+fn a_cursor_goes_back_as_it_came() {
+    // Longer than the document says that a cursor is.
+    let long = "c".repeat(50);
+    let bodies = [format!(r#"{{"items":[{{"id":"1"}}],"next":"{long}"}}"#), r#"{"items":[{"id":"2"}]}"#.to_owned()];
+    let service = answering(move |asked| ok(bodies[asked.number].as_str()));
+    let items = blocking(&service).things().by_cursor().items();
+    assert_eq!(items.map(|thing| id(thing.unwrap())).collect::<Vec<_>>(), ["1", "2"]);
+    // What the caller gives is checked.
+    let error = blocking(&service).things().by_cursor().cursor("c".repeat(50)).items().find_map(Result::err).unwrap();
+    assert!(matches!(error.kind(), ErrorKind::Refused(_)), "{error}");
+}
+
+#[test]
+fn what_was_promised_is_not_absent() {
+    let absent = |first: &'static str| {
+        let service = answering(move |asked| if asked.number == 0 { ok(first) } else { Answer::status(404) });
+        let found: Vec<_> = blocking(&service)
+            .things()
+            .by_cursor()
+            .items()
+            .map(|it| it.map_err(|error| format!("{:?}", error.kind())))
+            .collect();
+        (found.iter().filter(|it| it.is_ok()).count(), found.into_iter().filter_map(Result::err).next())
+    };
+    assert_eq!(absent(r#"{"items":[{"id":"1"}],"next":"c"}"#), (1, Some("Paging(EmptyPage)".to_owned())));
+    assert_eq!(absent(r#"{"items":[{"id":"1"}]}"#), (1, None));
+    // Where nothing was promised, there is nothing.
+    let service = answering(|_| Answer::status(404));
+    assert_eq!(blocking(&service).things().by_cursor().items().count(), 0);
 }

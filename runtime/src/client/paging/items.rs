@@ -88,7 +88,7 @@ impl<M: Mode, O: Paged> Items<M, O> {
 impl<O: Paged> Items<Async, O> {
     /// The next item; `None` after the last one, or after three errors in a row.
     ///
-    /// Whoever drops the future loses nothing: the call goes on with the next one.
+    /// Whoever drops the future loses nothing: its call goes on with the next one. The time of the call runs on meanwhile.
     ///
     /// # Errors
     /// If the page could not be had or does not lead on. The next call asks for it again.

@@ -82,7 +82,13 @@ impl<M: Mode, O: Paged> Pages<M, O> {
             Some(busy) => busy,
             None => match self.progress.request() {
                 Ok(operation) => {
-                    let call = self.core.clone().run(operation, self.options.clone());
+                    let mut options = self.options.clone();
+                    // What the service gave goes back as it came, whatever is documented of its form; all else was checked with the
+                    // first page.
+                    if self.progress.follows() {
+                        options.unchecked();
+                    }
+                    let call = self.core.clone().run(operation, options);
                     self.busy.insert(Box::pin(call))
                 }
                 Err(fault) => {
@@ -146,7 +152,7 @@ fn broken<T, D>(operation: &'static str, reply: Reply<T>, kind: ErrorKind<D>) ->
 impl<O: Paged> Pages<Async, O> {
     /// The next page; `None` after the last one, or after three errors in a row.
     ///
-    /// Whoever drops the future loses nothing: the call goes on with the next one.
+    /// Whoever drops the future loses nothing: its call goes on with the next one. The time of the call runs on meanwhile.
     ///
     /// # Errors
     /// If the page could not be had or does not lead on. The next call asks for it again.
