@@ -51,7 +51,7 @@ impl Service {
     /// Starts an attestation, and waits until it is accepted.
     pub async fn attest(&self, of: Customer, every: Duration) -> Done<Attestation> {
         let (calls, body) = (self.1.attestations(), StartAttestation::new());
-        calls.start(of.0.clone(), of.1.clone(), body).await?;
+        calls.start(of.0, of.1, body).await?;
         let wait = calls.get(of.0, of.1).until_accepted().every(every);
         wait.await.map_err(|error| match error {
             WaitError::Expired(last) => format!("over at {:?}", last.expires_at).into(),

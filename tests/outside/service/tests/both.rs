@@ -22,7 +22,7 @@ async fn with_generated_crates() -> Done<()> {
     let service = Service::new(&server.address, certificate(), server::next_token)?;
     let tenant: TenantId = TENANT.parse()?;
 
-    let ids = service.contacts(tenant.clone()).await?;
+    let ids = service.contacts(tenant).await?;
     assert_eq!(
         ids.iter().map(ToString::to_string).collect::<Vec<_>>(),
         server::contact_ids()
@@ -30,11 +30,9 @@ async fn with_generated_crates() -> Done<()> {
 
     let l1: L1Id = L1.parse()?;
     let update = |count: i64, seats: i64| {
-        let record = EntitlementUpdate::new()
-            .l1id(l1.clone())
-            .entitlement_count(count);
+        let record = EntitlementUpdate::new().l1id(l1).entitlement_count(count);
         service.update((
-            tenant.clone(),
+            tenant,
             ServiceId(7.into()),
             EntitlementUpdates::from([record]),
             seats,
@@ -54,12 +52,7 @@ async fn with_generated_crates() -> Done<()> {
 
     let (reseller, organization): (ResellerId, OrganizationId) =
         (RESELLER.parse()?, ORGANIZATION.parse()?);
-    let attest = || {
-        service.attest(
-            (reseller.clone(), organization.clone()),
-            Duration::from_millis(5),
-        )
-    };
+    let attest = || service.attest((reseller, organization), Duration::from_millis(5));
     assert_eq!(
         attest().await?.status.map(AttestationStatus::as_i64),
         Some(2)
