@@ -16,6 +16,13 @@ pub struct Asked {
 }
 
 impl Asked {
+    /// A request that so many came before.
+    #[must_use]
+    pub fn of(sent: &Sent, number: usize) -> Self {
+        let (path, query) = (sent.uri.path().to_owned(), sent.uri.query().unwrap_or_default().to_owned());
+        Self { number, path, query }
+    }
+
     /// The value of a query parameter, as it is written.
     #[must_use]
     pub fn value(&self, name: &str) -> Option<&str> {
@@ -57,8 +64,7 @@ impl Service {
 
 fn noted(sent: &Sent, all: &Mutex<Vec<Asked>>) -> Asked {
     let mut all = all.lock().unwrap_or_else(PoisonError::into_inner);
-    let (path, query) = (sent.uri.path().to_owned(), sent.uri.query().unwrap_or_default().to_owned());
-    let asked = Asked { number: all.len(), path, query };
+    let asked = Asked::of(sent, all.len());
     all.push(asked.clone());
     asked
 }

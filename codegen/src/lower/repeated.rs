@@ -28,7 +28,7 @@ impl Lower<'_> {
             let name = name.as_ref()?;
             Some((name.value.clone(), self.member_text(&result, name)?))
         };
-        let items = field(result.object, paginate.items.as_ref()?)?;
+        let items = result.object.field(paginate.items.as_ref()?)?;
         let (listed, steps, item) = self.list(&result, items)?;
         let node = NodePath::InOperation(
             operation.name.value.clone(),
@@ -77,7 +77,7 @@ impl Lower<'_> {
     fn wait(&self, operation: &Operation, result: &Result<'_>, wait: &Wait) -> Function {
         let values = |listed: &Option<(Spanned<String>, Vec<Spanned<String>>)>| {
             let (name, values) = listed.as_ref()?;
-            let ty = &field(result.object, name)?.ty;
+            let ty = &result.object.field(name)?.ty;
             let json = values.iter().filter_map(|value| waited_values(self.api, ty, value)).flatten().collect();
             Some((name.value.clone(), json))
         };
@@ -120,7 +120,7 @@ impl Lower<'_> {
     }
 
     fn member_text(&self, result: &Result<'_>, name: &str) -> Option<MemberText> {
-        let field = field(result.object, name)?;
+        let field = result.object.field(name)?;
         if self.proof.layout(result.id)?.hold(field).is_none() {
             return proof::literal(field).map(|literal| MemberText::Constant(literal.json()));
         }
@@ -157,10 +157,6 @@ impl Lower<'_> {
             }
         }
     }
-}
-
-fn field<'a>(object: &'a Object, name: &str) -> Option<&'a Field> {
-    object.fields.iter().find(|field| field.name.value == name)
 }
 
 /// `pages` and `items` of the calls of an operation.

@@ -68,6 +68,14 @@ pub struct Object {
     pub pairs: Option<Pairs>,
 }
 
+impl Object {
+    /// Its own member of that name.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.name.value == name)
+    }
+}
+
 /// One member of an object, or a parameter's value description.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {

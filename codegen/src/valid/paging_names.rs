@@ -70,11 +70,11 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
         let kinds = [(&paginate.more, JsonKind::Boolean), (&paginate.total, JsonKind::Number)];
         for (name, kind) in kinds {
             let Some(name) = name else { continue };
-            let field = object.fields.iter().find(|field| field.name.value == name.value);
+            let field = object.field(name);
             fits(api, field, name, kind, diagnostics);
         }
         if let Some(items) = &paginate.items
-            && let Some(field) = object.fields.iter().find(|field| field.name.value == items.value)
+            && let Some(field) = object.field(items)
             && !is_list(api, &field.ty)
         {
             let message = format!("`{}` is not a list", items.value);
@@ -89,8 +89,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
 
 /// Tells of a cursor that cannot be sent, or of a member that holds none.
 fn cursor(api: &Api, operation: &Operation, paginate: &Paginate, diagnostics: &mut Diagnostics) {
-    let member =
-        |name: &Spanned<String>| result(api, operation)?.fields.iter().find(|field| field.name.value == name.value);
+    let member = |name: &Spanned<String>| result(api, operation)?.field(name);
     let parameter = paginate.cursor.as_ref().and_then(|name| Some((name, query_parameter(operation, name)?)));
     let next = paginate.next.as_ref().and_then(|name| Some((name, member(name)?)));
     for (name, field) in [parameter, next].into_iter().flatten() {
@@ -130,7 +129,7 @@ pub(super) fn result<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a O
 
 /// Reports a member that the result lacks; true if it is there.
 pub(super) fn member(object: &Object, name: &Spanned<String>, diagnostics: &mut Diagnostics) -> bool {
-    let found = object.fields.iter().any(|field| field.name.value == name.value);
+    let found = object.field(name).is_some();
     if !found {
         let help = did_you_mean(&name.value, object.fields.iter().map(|field| field.name.value.as_str()));
         let message = format!("the result has no member `{}` of its own", name.value);
@@ -140,7 +139,7 @@ pub(super) fn member(object: &Object, name: &Spanned<String>, diagnostics: &mut 
 }
 
 fn parameter(operation: &Operation, name: &Spanned<String>, diagnostics: &mut Diagnostics) {
-    if !operation.query.iter().any(|parameter| parameter.field.name.value == name.value) {
+    if query_parameter(operation, name).is_none() {
         let help =
             did_you_mean(&name.value, operation.query.iter().map(|parameter| parameter.field.name.value.as_str()));
         let message = format!("`{}` has no query parameter `{}`", operation.name.value, name.value);

@@ -60,7 +60,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
                 paging_names::member(object, member, diagnostics);
             }
             if let Some(name) = &wait.not_after
-                && let Some(field) = object.fields.iter().find(|field| field.name.value == name.value)
+                && let Some(field) = object.field(name)
                 && scalar_of(api, &field.ty) != Some(Scalar::DateTime)
             {
                 diagnostics.push(
@@ -71,7 +71,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             }
             if let (Some((member, until)), Some((same, during))) = (&wait.until, &wait.during)
                 && member.value == same.value
-                && let Some(field) = object.fields.iter().find(|field| field.name.value == member.value)
+                && let Some(field) = object.field(member)
             {
                 // A value of an enum can be written in two ways.
                 let json = |value: &Spanned<String>| waited_values(api, &field.ty, value).unwrap_or_default();
@@ -103,7 +103,7 @@ fn known_values(
     values: &[Spanned<String>],
     diagnostics: &mut Diagnostics,
 ) {
-    let Some(field) = object.fields.iter().find(|field| field.name.value == member.value) else { return };
+    let Some(field) = object.field(member) else { return };
     for value in values {
         if waited_values(api, &field.ty, &value.value).is_none() {
             let help = match (subject(api, &field.ty).kind, json_kind(api, &field.ty)) {

@@ -4,7 +4,7 @@ use super::{FetchToken, FetchedToken, Token, Wire, identity};
 use crate::error::CredentialsError;
 use crate::json::{from_slice, to_string};
 use crate::operation::{header_value, push_encoded};
-use crate::transport::{retry_after, usable_origin};
+use crate::transport::{passes, retry_after, usable_origin};
 use crate::value::{Json, Map, Secret};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -195,8 +195,7 @@ impl ClientCredentials {
             let code = text("error").filter(|code| CODES.contains(&code.as_str()));
             let code = code.map(|code| format!(": {code}")).unwrap_or_default();
             let error = CredentialsError::new(format!("the token endpoint answered {}{code}", status.as_u16()));
-            let passes = matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504);
-            return Err(if passes { error.passing(retry_after(answer.headers(), now)) } else { error });
+            return Err(if passes(status) { error.passing(retry_after(answer.headers(), now)) } else { error });
         }
         let token = text("access_token").filter(|token| !token.trim().is_empty());
         let token = token.ok_or_else(|| CredentialsError::new("the token endpoint answered without `access_token`"))?;

@@ -7,7 +7,7 @@ use super::reading::Reading;
 use super::settings::{Service, Settings};
 use super::template::Template;
 use super::{Async, Blocking, Mode, span};
-use crate::drift::{Drift, DriftMode, DriftReport, Notes, Observed};
+use crate::drift::{Drift, DriftReport, Notes, Observed};
 use crate::error::{Course, Error};
 use crate::operation::{Meta, Operation, Quota, Reply, RequestWriter};
 use crate::transport::{Alarm, BoxFuture, Limits, Seams, wait};
@@ -51,9 +51,7 @@ impl<M: Mode> Core<M> {
     pub fn drift(&self) -> DriftReport {
         self.settings.report()
     }
-}
 
-impl<M: Mode> Core<M> {
     /// The same as an asynchronous one. The seams of a client that blocks never keep a future waiting, so that one core serves
     /// both modes.
     pub(super) fn into_async(self) -> Core<Async> {
@@ -85,9 +83,7 @@ impl<M: Mode> Core<M> {
         }
         let notes = Notes::new(O::META.id, O::META.source);
         notes.value(Some(member), says, Observed::plain(came));
-        let fails = mode == DriftMode::Strict && notes.refuses(options.refuse.unwrap_or(self.settings.refuse));
-        let (drift, tally) = notes.finish();
-        self.settings.saw(&tally);
+        let (drift, fails) = self.settings.settled(notes, mode, options.refuse.unwrap_or(self.settings.refuse));
         fails.then_some(drift)
     }
 }

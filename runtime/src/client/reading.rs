@@ -1,7 +1,7 @@
 //! Reading the answer to a call: what it means to its operation, within the limits, and out of the way of other tasks.
 
 use super::settings::Settings;
-use crate::drift::{Drift, DriftMode, Notes};
+use crate::drift::{DriftMode, Notes};
 use crate::error::{Error, ErrorKind, TransportError, TransportErrorKind};
 use crate::evidence::Evidence;
 use crate::json::{Budget, DecodeError};
@@ -57,8 +57,8 @@ impl Reading {
         if let (Some(notes), Outcome::Undocumented) = (&notes, &outcome) {
             notes.status(response.status().as_u16());
         }
-        let fails = self.drift == DriftMode::Strict && notes.as_ref().is_some_and(|notes| notes.refuses(self.refuse));
-        let drift = notes.map_or_else(Vec::new, |notes| self.settled(notes));
+        let settled = notes.map(|notes| self.settings.settled(notes, self.drift, self.refuse));
+        let (drift, fails) = settled.unwrap_or_default();
         let status = response.status();
         let kind = match outcome {
             _ if budget.was_late() => ErrorKind::Transport(TransportError::new(TransportErrorKind::Timeout)),
@@ -91,12 +91,5 @@ impl Reading {
     /// The error as the client may show it.
     fn shown(&self, error: DecodeError) -> DecodeError {
         if self.settings.excerpts { error.with_excerpt() } else { error }
-    }
-
-    /// Adds the notes of one call to those of the client, and gives its own.
-    fn settled(&self, notes: Notes) -> Vec<Drift> {
-        let (drift, tally) = notes.finish();
-        self.settings.saw(&tally);
-        drift
     }
 }

@@ -2,6 +2,7 @@
 
 use super::jitter::Jitter;
 use crate::error::{CallOutcome, TransportError, TransportErrorKind};
+use crate::transport::passes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
 use std::sync::Arc;
@@ -163,11 +164,6 @@ impl Attempted<'_> {
 pub(super) fn may_pass(error: &TransportError) -> bool {
     use TransportErrorKind::{Connect, Interrupted, Timeout};
     matches!(error.kind(), Connect | Interrupted | Timeout)
-}
-
-/// True for a status that the next attempt may not meet.
-fn passes(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
 }
 
 impl fmt::Debug for Attempted<'_> {

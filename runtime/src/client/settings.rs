@@ -5,7 +5,7 @@ use super::budget::Budget;
 use super::limiter::Limiter;
 use super::retry::Retry;
 use crate::auth::Authenticate;
-use crate::drift::{DriftKind, DriftMode, DriftReport, Notes, Tally};
+use crate::drift::{Drift, DriftKind, DriftMode, DriftReport, Notes, Tally};
 use crate::evidence::Evidence;
 use crate::operation::Meta;
 use crate::transport::{self, Limits};
@@ -62,6 +62,14 @@ impl Settings {
         if !tally.is_empty() {
             self.seen.lock().unwrap_or_else(PoisonError::into_inner).merge(tally);
         }
+    }
+
+    /// Adds what was noted of one answer, and gives it; and whether it fails a call that is so minded.
+    pub(super) fn settled(&self, notes: Notes, mode: DriftMode, refuse: Evidence) -> (Vec<Drift>, bool) {
+        let fails = mode == DriftMode::Strict && notes.refuses(refuse);
+        let (drift, tally) = notes.finish();
+        self.saw(&tally);
+        (drift, fails)
     }
 
     /// Gives what is told of the advice on a request, and counts all of it if the request was sent.

@@ -55,7 +55,7 @@ pub(crate) use exchange::exchange;
 pub(crate) use location::follow;
 pub(crate) use loopback::allows;
 pub(crate) use origin::{port, usable_origin};
-pub(crate) use retry_after::retry_after;
+pub(crate) use retry_after::{passes, retry_after};
 pub(crate) use span::{addressed, answered, lost, lost_by};
 pub(crate) use wait::wait;
 

@@ -1,9 +1,14 @@
-//! How long a service asks to be left alone.
+//! Which answers may not come the next time, and how long a service asks to be left alone.
 
-use http::HeaderMap;
 use http::header::RETRY_AFTER;
+use http::{HeaderMap, StatusCode};
 use std::time::{Duration, SystemTime};
 use time::{Date, Month, PrimitiveDateTime, Time};
+
+/// True for a status that the next request may not meet.
+pub(crate) fn passes(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
+}
 
 /// The time that `Retry-After` names, in seconds or as a date, counted from now; nothing for a date in the past. `None` if it
 /// cannot be read.

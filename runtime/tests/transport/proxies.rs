@@ -62,13 +62,7 @@ async fn plain() {
 async fn plain_http_is_sent_to_the_proxy_with_its_whole_address() {
     let proxy = Server::always(respond(200, "", "1")).await;
     behind("proxies::plain", &[("HTTP_PROXY", with_credentials(&proxy.address))]).await;
-    let seen = proxy.seen();
-    assert_eq!(seen.len(), 2);
-    for seen in seen {
-        assert!(seen.target.starts_with("http://a.example/"), "{}", seen.target);
-        assert_eq!((seen.header("host"), seen.header("proxy-authorization")), (Some("a.example"), Some(BASIC)));
-    }
-    assert_eq!(proxy.connections(), 1);
+    assert_whole_addresses(&proxy);
 }
 
 /// Run by the test below.
@@ -133,4 +127,15 @@ async fn https_goes_through_a_tunnel_that_the_credentials_of_the_proxy_do_not_pa
     assert_eq!(asked.header("proxy-authorization"), Some(BASIC));
     assert_eq!(seen.len(), 1);
     assert_eq!((seen[0].header("host"), seen[0].header("proxy-authorization")), (Some("a.example"), None));
+}
+
+/// Two requests came with their whole addresses, over one connection.
+pub fn assert_whole_addresses(proxy: &Server) {
+    let seen = proxy.seen();
+    assert_eq!(seen.len(), 2);
+    for seen in seen {
+        assert!(seen.target.starts_with("http://a.example/"), "{}", seen.target);
+        assert_eq!((seen.header("host"), seen.header("proxy-authorization")), (Some("a.example"), Some(BASIC)));
+    }
+    assert_eq!(proxy.connections(), 1);
 }

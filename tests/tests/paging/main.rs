@@ -15,6 +15,9 @@ use specwright_runtime::{Async, Blocking, NoAuthentication, Retry};
 use specwright_tests::in_memory::{Asked, Service};
 use specwright_tests_goldens::paging::{Builder, Client};
 
+/// What is paged.
+const OPERATIONS: [&str; 4] = ["things.by_page", "things.by_offset", "things.by_cursor", "things.by_null"];
+
 /// A client that tries nothing twice by itself.
 fn set<M: specwright_runtime::Mode>(builder: Builder<M>) -> Builder<M> {
     builder.retry(Retry::off())
@@ -36,7 +39,7 @@ fn blocking_over(transport: Arc<FakeTransport>) -> Client<Blocking> {
 
 /// A service that has pages of things.
 fn answering(answers: impl Fn(&Asked) -> Answer + Send + Sync + 'static) -> Service {
-    Service::new(&["things.by_page", "things.by_offset", "things.by_cursor", "things.by_null"], answers)
+    Service::new(&OPERATIONS, answers)
 }
 
 /// A success.

@@ -7,18 +7,17 @@ use specwright_runtime::testing::FakeTransport;
 use specwright_tests::in_memory::Asked;
 
 use super::shop::{Any, Shop, WAYS, Way};
-use super::{blocking_over, ok};
+use super::{OPERATIONS, blocking_over, ok};
 
 /// A service that forgets what it was asked.
 fn forgetful(shop: Shop) -> Arc<FakeTransport> {
     let (transport, number) = (FakeTransport::new(), AtomicUsize::new(0));
     let number = Arc::new(number);
-    for operation in ["things.by_page", "things.by_offset", "things.by_cursor"] {
+    for operation in OPERATIONS {
         let (kept, number) = (Arc::downgrade(&transport), Arc::clone(&number));
         transport.answer_by(operation, move |sent| {
             kept.upgrade().into_iter().for_each(|transport| drop(transport.take_sent()));
-            let (path, query) = (sent.uri.path().to_owned(), sent.uri.query().unwrap_or_default().to_owned());
-            ok(shop.json(&Asked { number: number.fetch_add(1, Ordering::Relaxed), path, query }))
+            ok(shop.json(&Asked::of(sent, number.fetch_add(1, Ordering::Relaxed))))
         });
     }
     transport

@@ -2,7 +2,7 @@
 
 use super::{builder, client, fetched, lost, run};
 use crate::operations::Fetch;
-use crate::proxies::{ROOT, behind, seen_by_tunnel, with_credentials};
+use crate::proxies::{ROOT, assert_whole_addresses, behind, seen_by_tunnel, with_credentials};
 use crate::server::{Server, respond};
 use specwright_runtime::TransportErrorKind;
 
@@ -38,13 +38,7 @@ fn plain() {
 async fn plain_http_is_sent_to_the_proxy_with_its_whole_address() {
     let proxy = Server::always(respond(200, "", "1")).await;
     behind("over_ureq::proxies::plain", &[("HTTP_PROXY", with_credentials(&proxy.address))]).await;
-    let seen = proxy.seen();
-    assert_eq!(seen.len(), 2);
-    for seen in seen {
-        assert!(seen.target.starts_with("http://a.example/"), "{}", seen.target);
-        assert_eq!((seen.header("host"), seen.header("proxy-authorization")), (Some("a.example"), Some(BASIC)));
-    }
-    assert_eq!(proxy.connections(), 1);
+    assert_whole_addresses(&proxy);
 }
 
 /// Run by the test below.
