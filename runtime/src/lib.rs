@@ -77,7 +77,7 @@ pub use operation::{
     Anew, GeneratedForm, GeneratedHeader, Join, Meta, Operation, Outcome, Parameter, Quota, QuotaKey, Reply,
     RequestWriter, ResponseView, Segment,
 };
-pub use paging::{PagePlace, Paged, PagedBy, Paging, PagingFault, ParsePagePlaceError, Parts, page_value, written};
+pub use paging::{PagePlace, Paged, PagedBy, Paging, PagingFault, ParsePagePlaceError, Parts, set_page, written};
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 #[cfg(feature = "blocking")]

@@ -147,8 +147,6 @@ pub struct Paged {
     pub by: PagedBy,
     /// The field of the parameter that says which page.
     pub parameter: Ident,
-    /// That field is an `Option`.
-    pub optional: bool,
     /// Of pages and offsets that are counted, the first.
     pub first: i64,
     /// How often the result is wrapped in `Option`.

@@ -2,7 +2,7 @@
 
 use super::{Lower, docs};
 use crate::ir::{self, Body, CallingType, Function, ListStep, MemberText, Receiver, Type, Wrapping};
-use crate::model::{Field, NodePath, Null, Object, Operation, OperationPart, Shape, TypeId, TypeKind, Wait};
+use crate::model::{Field, NodePath, Null, Object, Operation, OperationPart, Presence, Shape, TypeId, TypeKind, Wait};
 use crate::proof::{self, NameKind, PagedBy, first_page, paged_by, query_parameter, waited_values};
 use crate::source::Spanned;
 
@@ -30,15 +30,10 @@ impl Lower<'_> {
         };
         let items = result.object.field(paginate.items.as_ref()?)?;
         let (listed, steps, item) = self.list(&result, items)?;
-        let node = NodePath::InOperation(
-            operation.name.value.clone(),
-            OperationPart::Parameter(crate::model::Location::Query, name.value.clone()),
-        );
         let paged = ir::Paged {
             by,
-            parameter: self.proof.names.item(&node),
-            optional: parameter.presence != crate::model::Presence::Required,
-            first: first_page(self.api, parameter, by),
+            parameter: self.proof.names.item(&parameter.node(operation)),
+            first: first_page(self.api, parameter.field, by),
             options: result.options,
             more: named(&paginate.more),
             total: named(&paginate.total),
@@ -130,7 +125,7 @@ impl Lower<'_> {
     /// The member, if its field is an empty list too where there was none; what leads from the field to the list; what is in it.
     fn list(&self, result: &Result<'_>, field: &Field) -> Option<(Option<String>, Vec<ListStep>, Type)> {
         let hold = self.proof.layout(result.id)?.hold(field)?;
-        let is_required = field.presence == crate::model::Presence::Required;
+        let is_required = field.presence == Presence::Required;
         let listed = (hold == Wrapping::Plain && !is_required).then(|| field.name.value.clone());
         let mut steps = Vec::new();
         steps.extend(match hold {

@@ -1,9 +1,10 @@
 //! Operations that are called again and again: by which parameter the next page is asked for, and which values of JSON the
 //! values of a wait are.
 
+use super::parameters::{Parameter, parameters};
 use super::subject::{SubjectKind, json_kind, subject};
 use crate::ast::is_json_number;
-use crate::model::{Api, EnumValue, Field, JsonKind, Literal, Null, Operation, Paginate, Shape, Type};
+use crate::model::{Api, EnumValue, Field, JsonKind, Literal, Location, Null, Operation, Paginate, Shape, Type};
 use crate::source::Spanned;
 
 /// What leads from page to page.
@@ -32,8 +33,9 @@ pub fn paged_by(paginate: &Paginate) -> Option<(PagedBy, &Spanned<String>)> {
 
 /// The query parameter of that name.
 #[must_use]
-pub fn query_parameter<'a>(operation: &'a Operation, name: &str) -> Option<&'a Field> {
-    operation.query.iter().map(|parameter| &parameter.field).find(|field| field.name.value == name)
+pub fn query_parameter<'a>(operation: &'a Operation, name: &str) -> Option<Parameter<'a>> {
+    let mut query = parameters(operation).filter(|parameter| parameter.location == Location::Query);
+    query.find(|parameter| parameter.field.name.value == name)
 }
 
 /// Of pages or offsets that are counted, the first: what the server takes if none is given, else the least that is allowed,

@@ -43,11 +43,12 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
             );
         }
         for name in [&paginate.page, &paginate.size, &paginate.offset].into_iter().flatten() {
-            fits(api, query_parameter(operation, name), name, JsonKind::Number, diagnostics);
+            fits(api, query_parameter(operation, name).map(|it| it.field), name, JsonKind::Number, diagnostics);
         }
         cursor(api, operation, paginate, diagnostics);
         for name in [&paginate.page, &paginate.offset, &paginate.cursor].into_iter().flatten() {
-            if let Some(field) = query_parameter(operation, name).filter(|field| literal(field).is_some()) {
+            let field = query_parameter(operation, name).map(|parameter| parameter.field);
+            if let Some(field) = field.filter(|field| literal(field).is_some()) {
                 let message = format!("`{}` always has the same value", name.value);
                 diagnostics.push(
                     Diagnostic::new(&PAGING_MEMBER_TYPE, name.span, message)
@@ -90,7 +91,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) {
 /// Tells of a cursor that cannot be sent, or of a member that holds none.
 fn cursor(api: &Api, operation: &Operation, paginate: &Paginate, diagnostics: &mut Diagnostics) {
     let member = |name: &Spanned<String>| result(api, operation)?.field(name);
-    let parameter = paginate.cursor.as_ref().and_then(|name| Some((name, query_parameter(operation, name)?)));
+    let parameter = paginate.cursor.as_ref().and_then(|name| Some((name, query_parameter(operation, name)?.field)));
     let next = paginate.next.as_ref().and_then(|name| Some((name, member(name)?)));
     for (name, field) in [parameter, next].into_iter().flatten() {
         if !matches!(json_kind(api, &field.ty), None | Some(JsonKind::String | JsonKind::Number)) {

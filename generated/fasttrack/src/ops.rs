@@ -1068,12 +1068,7 @@ impl rt::Paged for ReferralsList {
         rt::written(&self.page)
     }
     fn ask(&mut self, json: &str) -> bool {
-        if let Some(value) = rt::page_value(json) {
-            self.page = Some(value);
-            true
-        } else {
-            false
-        }
+        rt::set_page(&mut self.page, json)
     }
     fn parts(page: &Self::Output) -> Option<rt::Parts> {
         Some(rt::Parts {
@@ -2255,12 +2250,7 @@ impl rt::Paged for ContactsList {
         rt::written(&self.page)
     }
     fn ask(&mut self, json: &str) -> bool {
-        if let Some(value) = rt::page_value(json) {
-            self.page = Some(value);
-            true
-        } else {
-            false
-        }
+        rt::set_page(&mut self.page, json)
     }
     fn parts(page: &Self::Output) -> Option<rt::Parts> {
         Some(rt::Parts {
@@ -2772,12 +2762,7 @@ impl rt::Paged for NotesList {
         rt::written(&self.page)
     }
     fn ask(&mut self, json: &str) -> bool {
-        if let Some(value) = rt::page_value(json) {
-            self.page = Some(value);
-            true
-        } else {
-            false
-        }
+        rt::set_page(&mut self.page, json)
     }
     fn parts(page: &Self::Output) -> Option<rt::Parts> {
         Some(rt::Parts {

@@ -11,9 +11,16 @@ pub fn written<T: WriteJson + ?Sized>(value: &T) -> Option<String> {
     Some(to_string(value)).filter(|json| json != "null")
 }
 
-/// The value of a parameter for what a page leads to, given as JSON text. A number may stand in quotes, and a text may be
-/// the digits of a number.
-pub fn page_value<T: ReadJson>(json: &str) -> Option<T> {
+/// Sets a parameter to what a page leads to, given as JSON text; false if it cannot hold that. A number may stand in quotes,
+/// and a text may be the digits of a number.
+pub fn set_page<T: ReadJson>(parameter: &mut T, json: &str) -> bool {
+    let value = page_value(json);
+    let is_set = value.is_some();
+    value.into_iter().for_each(|value| *parameter = value);
+    is_set
+}
+
+fn page_value<T: ReadJson>(json: &str) -> Option<T> {
     let other = || match plain(json) {
         Some(text) => from_str(&text).ok(),
         None => from_str(Json::string(json).as_str()).ok(),
@@ -52,6 +59,11 @@ mod tests {
         assert_eq!(page_value::<Integer>("12"), Some(Integer::from(12)));
         assert_eq!(page_value::<i64>(r#""abc""#), None);
         assert_eq!(page_value::<bool>("12"), None);
+        // A parameter that may be left out is set as one that may not.
+        assert_eq!(page_value::<Option<String>>("12"), Some(Some("12".to_owned())));
+        let mut page = Some(1_i64);
+        assert!(super::set_page(&mut page, "2") && !super::set_page(&mut page, "true"));
+        assert_eq!(page, Some(2));
         assert_eq!((whole("12"), whole(r#""-3""#), whole("1.5"), whole("null")), (Some(12), Some(-3), None, None));
     }
 }

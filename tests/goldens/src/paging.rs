@@ -541,12 +541,7 @@ impl rt::Paged for ThingsByPage {
         rt::written(&self.page)
     }
     fn ask(&mut self, json: &str) -> bool {
-        if let Some(value) = rt::page_value(json) {
-            self.page = Some(value);
-            true
-        } else {
-            false
-        }
+        rt::set_page(&mut self.page, json)
     }
     fn parts(page: &Self::Output) -> Option<rt::Parts> {
         Some(rt::Parts {
@@ -667,12 +662,7 @@ impl rt::Paged for ThingsByOffset {
         rt::written(&self.offset)
     }
     fn ask(&mut self, json: &str) -> bool {
-        if let Some(value) = rt::page_value(json) {
-            self.offset = Some(value);
-            true
-        } else {
-            false
-        }
+        rt::set_page(&mut self.offset, json)
     }
     fn parts(page: &Self::Output) -> Option<rt::Parts> {
         Some(rt::Parts {
@@ -786,12 +776,7 @@ impl rt::Paged for ThingsByCursor {
         rt::written(&self.cursor)
     }
     fn ask(&mut self, json: &str) -> bool {
-        if let Some(value) = rt::page_value(json) {
-            self.cursor = Some(value);
-            true
-        } else {
-            false
-        }
+        rt::set_page(&mut self.cursor, json)
     }
     fn parts(page: &Self::Output) -> Option<rt::Parts> {
         let page = page.as_ref()?;
@@ -903,12 +888,7 @@ impl rt::Paged for ThingsByNull {
         rt::written(&self.page)
     }
     fn ask(&mut self, json: &str) -> bool {
-        if let Some(value) = rt::page_value(json) {
-            self.page = Some(value);
-            true
-        } else {
-            false
-        }
+        rt::set_page(&mut self.page, json)
     }
     fn parts(page: &Self::Output) -> Option<rt::Parts> {
         Some(rt::Parts {

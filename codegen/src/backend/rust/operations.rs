@@ -6,7 +6,7 @@ use quote::quote;
 use super::Options;
 use super::file::File;
 use super::setup::quota_of;
-use super::tokens::Tokens;
+use super::tokens::{Tokens, optional};
 use super::validate;
 use crate::ir::{
     Arm, Check, Client, Encode, Encoded, Generated, GeneratedForm, Meaning, Operation, RequestPart, Segment, Statuses,
@@ -73,11 +73,8 @@ impl Tokens {
             Segment::Literal(text) => quote!(rt::Segment::Literal(#text)),
             Segment::Parameter(name) => quote!(rt::Segment::Parameter(#name)),
         });
-        let maybe = |text: &Option<String>| match text {
-            Some(text) => quote!(Some(#text)),
-            None => quote!(None),
-        };
-        let (accept, since, removed) = (maybe(&operation.accept), maybe(&operation.since), maybe(&operation.removed));
+        let [accept, since, removed] =
+            [&operation.accept, &operation.since, &operation.removed].map(|text| optional(text.as_ref()));
         let generated = operation.generated.iter().map(generated);
         quote! {
             &rt::Meta {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-use super::tokens::Tokens;
+use super::tokens::{Tokens, optional};
 use crate::ir::{ListStep, MemberText, Paged, PagedBy, WaitPlan, Waited};
 
 impl Tokens {
@@ -11,14 +11,10 @@ impl Tokens {
     pub(super) fn paged(&self, name: &Ident, paged: &Paged) -> TokenStream {
         let (option, string, vec) = (self.std("Option"), self.std("String"), self.std("Vec"));
         let (item, parameter) = (self.ty(&paged.item), self.ident(&paged.parameter));
-        let asked = if paged.optional { quote!(Some(value)) } else { quote!(value) };
         let (parts, items, into_items) = (self.parts(paged), self.items(paged), self.taken_items(paged));
         let by = Ident::new(by(paged.by), Span::call_site());
         let first = Literal::i64_unsuffixed(paged.first);
-        let member = |member: &Option<(String, MemberText)>| match member {
-            Some((name, _)) => quote!(Some(#name)),
-            None => quote!(None),
-        };
+        let member = |member: &Option<(String, MemberText)>| optional(member.as_ref().map(|(name, _)| name));
         let (more, total) = (member(&paged.more), member(&paged.total));
         quote! {
             impl rt::Paged for #name {
@@ -33,12 +29,7 @@ impl Tokens {
                     rt::written(&self.#parameter)
                 }
                 fn ask(&mut self, json: &str) -> bool {
-                    if let Some(value) = rt::page_value(json) {
-                        self.#parameter = #asked;
-                        true
-                    } else {
-                        false
-                    }
+                    rt::set_page(&mut self.#parameter, json)
                 }
                 #parts
                 fn items(page: &Self::Output) -> #option<&[Self::Item]> { #items }
@@ -180,12 +171,8 @@ pub(super) fn plan(plan: &WaitPlan) -> TokenStream {
         Some((member, values)) => quote!(Some(rt::WaitValues { member: #member, values: &[#(#values),*] })),
         None => quote!(None),
     };
-    let member = |name: &Option<String>| match name {
-        Some(name) => quote!(Some(#name)),
-        None => quote!(None),
-    };
     let (until, during) = (values(&plan.until), values(&plan.during));
-    let (changed, not_after) = (member(&plan.changed), member(&plan.not_after));
+    let (changed, not_after) = (optional(plan.changed.as_ref()), optional(plan.not_after.as_ref()));
     let every = Literal::u64_unsuffixed(plan.every_seconds.into());
     quote! {
         rt::WaitPlan {

@@ -221,6 +221,14 @@ fn runtime(name: &str) -> TokenStream {
     quote!(rt::#name)
 }
 
+/// A text that may be missing.
+pub(super) fn optional(text: Option<&String>) -> TokenStream {
+    match text {
+        Some(text) => quote!(Some(#text)),
+        None => quote!(None),
+    }
+}
+
 /// Begins an error text that programs have to match. The line that holds it is marked as a fact and no sentence of a
 /// page, in a comment, which tokens cannot carry. Two control characters that no text of a spec has side by side.
 pub(super) const TEXT_MARK: &str = "\u{2}\u{3}";
