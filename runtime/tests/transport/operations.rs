@@ -1,5 +1,6 @@
 //! A few operations, and clients for them.
 
+use crate::spans::listen;
 use specwright_runtime::{
     BuilderCore, CallOptions, Core, Error, Join, Json, Limits, Meta, Method, Operation, Outcome, Reply, RequestWriter,
     ResponseView, Retry, Segment,
@@ -182,6 +183,7 @@ pub fn client(address: &str) -> Core {
 }
 
 pub fn builder(address: &str) -> BuilderCore {
+    listen();
     let limits = Limits {
         connect: Duration::from_secs(5),
         total: Duration::from_secs(10),
