@@ -25,8 +25,6 @@ impl Lower<'_> {
             AuthKind::Query(name) => ir::QuotaKey::Query(name.clone()),
             // A client has one certificate, as it has one address.
             AuthKind::ClientCertificate => ir::QuotaKey::Address,
-            // It has one id as well, whose tokens change; a new one begins no new quota.
-            AuthKind::OAuth2(_) if scheme.required && !scheme.per_call => ir::QuotaKey::Address,
             kind => ir::QuotaKey::Header(kind.header().unwrap_or_default().to_owned()),
         }
     }

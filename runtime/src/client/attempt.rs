@@ -47,7 +47,7 @@ impl Attempt {
         let before = trail.resent;
         // Nobody wants to know how long it took unless somebody listens.
         let begun = (!span.is_disabled()).then(|| alarm.seams().now());
-        let response = self.send(alarm, until, request, trail).instrument(span.clone()).await;
+        let response = self.send(alarm, until, request, &mut permits, trail).instrument(span.clone()).await;
         let took = begun.map(|begun| alarm.seams().now().saturating_duration_since(begun)).unwrap_or_default();
         if trail.resent > before {
             span::sent_again(&span, trail.resent);
@@ -160,6 +160,7 @@ impl Attempt {
         alarm: &mut Alarm,
         until: Option<Instant>,
         request: http::Request<Body>,
+        permits: &mut Permits,
         trail: &mut Trail,
     ) -> Result<http::Response<Bytes>, TransportError> {
         let mut hop = Hop::of(&request);
@@ -184,6 +185,10 @@ impl Attempt {
             trail.resent += 1;
             // What another origin refuses is not what this one was sent.
             trail.head.take_if(|head| !address::same_origin(head.uri(), &hop.uri));
+            // Nor does the limit of this one count what another is sent.
+            if !hop.abroad {
+                permits.again();
+            }
             response = exchange(alarm, until, self.limits, hop.request()).await?;
         }
         Ok(response)

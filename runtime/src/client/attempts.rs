@@ -25,7 +25,14 @@ pub(super) async fn run(attempt: &Attempt, retry: &Retry, alarm: &mut Alarm) -> 
         if refreshed.is_none() && is_unauthorized(&ended) && attempt.refused(&trail) {
             refreshed = course.attempts.checked_add(1);
         } else {
-            let is_final = matches!(ended, Err(Unanswered::Credentials(_) | Unanswered::RateLimited(_)));
+            let is_final = match &ended {
+                // Who is asked for credentials is asked once for each call, unless it never was.
+                Err(Unanswered::Credentials(error)) => {
+                    error.transport().is_none_or(|error| CallOutcome::of(error) != CallOutcome::NotSent)
+                }
+                Err(Unanswered::RateLimited(_)) => true,
+                _ => false,
+            };
             let wait = if course.retryable && !is_final {
                 // An attempt with other credentials is none of those that what went wrong is tried again by.
                 let tried = course.attempts.saturating_sub(u32::from(refreshed.is_some()));

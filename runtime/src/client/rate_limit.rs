@@ -14,7 +14,8 @@ const MINUTE: Duration = Duration::from_secs(60);
 /// `Retry-After` when to come back holds back all calls that are counted with it, for an hour at most, also where no rate
 /// limit is documented.
 ///
-/// A call in line has to be polled: one that is put aside when its turn comes, unspawned in a buffer say, holds up those behind it.
+/// A call in line has to be polled: one that is put aside when its turn comes, unspawned in a buffer say, holds up each of those behind
+/// it for a second or two, which then go before it. A request that the service redirects within its own address counts once more.
 ///
 /// All clones of a client share it. Two clients do not: give one client to all callers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

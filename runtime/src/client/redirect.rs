@@ -25,6 +25,8 @@ pub(super) struct Hop {
     pub(super) method: Method,
     pub(super) uri: Uri,
     pub(super) headers: HeaderMap,
+    /// Whether it has left the origin that was asked.
+    pub(super) abroad: bool,
     /// What else the request has, for transports of tests.
     #[cfg(feature = "testing")]
     extensions: http::Extensions,
@@ -39,6 +41,7 @@ impl Hop {
             method: request.method().clone(),
             uri: request.uri().clone(),
             headers: request.headers().clone(),
+            abroad: false,
             #[cfg(feature = "testing")]
             extensions: request.extensions().clone(),
         })
@@ -81,6 +84,7 @@ impl Hop {
             if settings.has_certificate {
                 return refused("it leads to another origin, which must not see the client certificate");
             }
+            self.abroad = true;
             // Whatever else the client sends may be a credential.
             self.headers = [ACCEPT, ACCEPT_ENCODING, USER_AGENT]
                 .into_iter()

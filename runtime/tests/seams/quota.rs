@@ -133,6 +133,76 @@ fn whoever_leaves_the_line_leaves_no_gap() {
 }
 
 #[test]
+fn a_call_that_nobody_polls_holds_up_those_behind_it_for_a_second() {
+    let (wire, clock) = (Wire::new([]), Clock::new());
+    let client = client(&wire, &clock);
+    for _ in 0..3 {
+        call(&client).ended().unwrap().unwrap();
+    }
+    let mut waiting: Vec<Task<Finished>> = (0..5).map(|_| call(&client)).collect();
+    assert!(waiting.iter_mut().all(|one| one.ended().is_none()));
+    let mut behind = waiting.split_off(1);
+    clock.pass(seconds(60));
+    assert!(behind.iter_mut().all(|one| one.ended().is_none()));
+    // It may only be slow to wake: it has the second from when it is missed.
+    clock.pass(seconds(1));
+    assert!(behind.iter_mut().all(|one| one.ended().is_none()));
+    clock.pass(Duration::from_millis(999));
+    assert!(behind.iter_mut().all(|one| one.ended().is_none()));
+    clock.pass(Duration::from_millis(1));
+    behind[0].ended().unwrap().unwrap();
+    assert!(behind[1].ended().is_none());
+    clock.pass(seconds(1));
+    behind[1].ended().unwrap().unwrap();
+    // The third place is kept for it, and it finds it as soon as somebody polls it.
+    assert!(behind[2..].iter_mut().all(|one| one.ended().is_none()));
+    clock.pass(seconds(30));
+    waiting[0].ended().unwrap().unwrap();
+    assert!(behind[2..].iter_mut().all(|one| one.ended().is_none()));
+    assert_eq!(asked(&wire), 6);
+    // Until its turn is past.
+    clock.pass(seconds(90));
+    behind[2].ended().unwrap().unwrap();
+    behind[3].ended().unwrap().unwrap();
+}
+
+#[test]
+fn what_the_service_redirects_counts_as_often_as_it_is_sent() {
+    let lead = |to| Answer::Status(302, "Location", to);
+    let wire = Wire::new([lead("/a"), lead("/b"), Answer::Body("1".into()), lead("https://b.example"), lead("/c")]);
+    let clock = Clock::new();
+    let client = client(&wire, &clock);
+    call(&client).ended().unwrap().unwrap();
+    assert!(call(&client).ended().is_none());
+    clock.pass(seconds(60));
+    // What another origin is sent is no matter of this one.
+    call(&client).ended().unwrap().unwrap();
+    call(&client).ended().unwrap().unwrap();
+    call(&client).ended().unwrap().unwrap();
+    assert!(call(&client).ended().is_none());
+    assert_eq!(asked(&wire), 8);
+}
+
+#[test]
+fn more_requests_than_the_quota_allows_hold_back_as_many_more() {
+    let lead = || Answer::Status(302, "Location", "/a");
+    let wire = Wire::new([Answer::Body("1".into()), Answer::Body("1".into()), lead(), lead()]);
+    let clock = Clock::new();
+    let client = client(&wire, &clock);
+    for _ in 0..3 {
+        call(&client).ended().unwrap().unwrap();
+        clock.pass(seconds(1));
+    }
+    // Five were sent: those after 0 and 1 second, and three after 2.
+    let mut next = call(&client);
+    assert!(next.ended().is_none());
+    clock.pass(Duration::from_millis(58_999));
+    assert!(next.ended().is_none());
+    clock.pass(Duration::from_millis(1));
+    next.ended().unwrap().unwrap();
+}
+
+#[test]
 fn a_call_counts_until_it_has_ended_and_one_that_reached_nobody_does_not() {
     let running = Arc::new(());
     let never = |running: &Arc<()>| Answer::Never(Arc::clone(running));

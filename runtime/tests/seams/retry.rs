@@ -4,8 +4,8 @@ use crate::clock::{Clock, Task, at_once, seconds, with_waits};
 use crate::operations::{Read, Write};
 use crate::wire::{Answer, Wire};
 use specwright_runtime::{
-    Authenticate, BearerToken, Body, BuilderCore, CallOptions, CallOutcome, Core, CredentialsError, Error, Fetch, Json,
-    Operation, Reply, Retry, TransportErrorKind, Violation, http,
+    Authenticate, BearerToken, Body, BuilderCore, CallOptions, CallOutcome, ClientAuth, ClientCredentials, Core,
+    CredentialsError, Error, ErrorKind, Fetch, Json, Operation, Reply, Retry, TransportErrorKind, Violation, http,
 };
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -264,6 +264,24 @@ fn what_was_not_sent_is_told() {
     options.timeout(Duration::ZERO);
     let error = at_once(caller.core.clone().run(Read, options)).unwrap_err();
     assert_eq!((error.attempts(), error.outcome(), error.is_retryable()), (0, CallOutcome::NotSent, false));
+}
+
+#[test]
+fn who_never_was_asked_for_a_token_is_asked_again() {
+    let unreachable = || Answer::Lost(TransportErrorKind::Connect);
+    let credentials = || ClientCredentials::new("https://login.example/token", ClientAuth::Post, "id", "s3cret");
+    let client = |wire: &Arc<Wire>, clock| {
+        wire.client(clock, |builder| builder.retry(Retry::new()).client_credentials(credentials()))
+    };
+    let (wire, clock) = (Wire::new([unreachable(), Answer::Body(r#"{"access_token":"t"}"#.into())]), Clock::new());
+    let (reply, waits) = with_waits(&clock, client(&wire, &clock).run(Read, CallOptions::new()));
+    assert_eq!((reply.unwrap().attempts, waits.len(), wire.asked.lock().unwrap().len()), (2, 1, 3));
+    // As often as anything is.
+    let wire = Wire::new((0..3).map(|_| unreachable()));
+    let (error, waits) = with_waits(&clock, client(&wire, &clock).run(Read, CallOptions::new()));
+    let error = error.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Credentials(_)), "{error}");
+    assert_eq!((error.attempts(), error.outcome(), waits.len()), (3, CallOutcome::NotSent, 2));
 }
 
 #[test]

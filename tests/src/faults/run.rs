@@ -102,7 +102,7 @@ impl Stage {
     fn new(case: &Case) -> Self {
         let traffic = Traffic::new();
         let service = Server::new("", &traffic, |_, _| Step::json(200, r#"{"id":1}"#));
-        let login = Server::open("login", &traffic, |_, number| {
+        let login = Server::new("login", &traffic, |_, number| {
             Step::json(200, &format!(r#"{{"access_token":"{}","expires_in":3600}}"#, fetched_token(number)))
         });
         let elsewhere = Server::open("elsewhere", &traffic, |_, _| Step::json(200, r#"{"id":2}"#));
@@ -119,7 +119,7 @@ impl Stage {
         if let Some(attempts) = case.attempts {
             retry = retry.attempts(attempts);
         }
-        let builder = W::builder(&self.service, &self.traffic)
+        let builder = W::builder(&[&self.service, &self.login], &self.traffic)
             .limits(case.limits)
             .retry(retry)
             .secret_header("X-Key", KEY)

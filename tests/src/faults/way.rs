@@ -22,8 +22,8 @@ pub trait Way: Mode {
     /// A runtime for the servers, on which the calls are made as well.
     fn runtime() -> Runtime;
 
-    /// A builder of clients for a service, with the usual transport of the way.
-    fn builder(service: &Server, traffic: &Traffic) -> BuilderCore<Self>;
+    /// A builder of clients for the first of these servers, with the usual transport of the way.
+    fn builder(servers: &[&Server], traffic: &Traffic) -> BuilderCore<Self>;
 
     /// Makes a call.
     fn run(
@@ -41,10 +41,10 @@ impl Way for Async {
         runtime()
     }
 
-    fn builder(service: &Server, traffic: &Traffic) -> BuilderCore {
+    fn builder(servers: &[&Server], traffic: &Traffic) -> BuilderCore {
         let watched = Watched::new(traffic).expect("a transport without certificates");
-        let transport = Arc::new(Knocking { inner: watched, service: service.clone() });
-        BuilderCore::new(service.address().to_owned()).transport(transport).timer(traffic.clock().clone())
+        let transport = Arc::new(Knocking::new(watched, servers));
+        BuilderCore::new(servers[0].address().to_owned()).transport(transport).timer(traffic.clock().clone())
     }
 
     fn run(
@@ -66,10 +66,10 @@ impl Way for Blocking {
         Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime")
     }
 
-    fn builder(service: &Server, traffic: &Traffic) -> BuilderCore<Self> {
+    fn builder(servers: &[&Server], traffic: &Traffic) -> BuilderCore<Self> {
         let watched = Watched::blocking(traffic).expect("a transport without certificates");
-        let transport = Arc::new(Knocking { inner: watched, service: service.clone() });
-        BuilderCore::blocking(service.address().to_owned()).transport(transport).timer(Arc::new(traffic.clone()))
+        let transport = Arc::new(Knocking::new(watched, servers));
+        BuilderCore::blocking(servers[0].address().to_owned()).transport(transport).timer(Arc::new(traffic.clone()))
     }
 
     async fn run(
@@ -85,10 +85,21 @@ impl Way for Blocking {
     }
 }
 
-/// Lets the service open when the client comes.
+/// Lets a server open when the client comes to it.
 struct Knocking<T> {
     inner: Arc<T>,
-    service: Server,
+    servers: Vec<Server>,
+}
+
+impl<T> Knocking<T> {
+    fn new(inner: Arc<T>, servers: &[&Server]) -> Self {
+        Self { inner, servers: servers.iter().copied().cloned().collect() }
+    }
+
+    fn knock(&self, uri: &http::Uri) {
+        let asked = |server: &&Server| uri.to_string().starts_with(&format!("{}/", server.address()));
+        self.servers.iter().filter(asked).for_each(Server::knock);
+    }
 }
 
 impl<T: Transport> Transport for Knocking<T> {
@@ -97,14 +108,14 @@ impl<T: Transport> Transport for Knocking<T> {
         request: http::Request<Body>,
         limits: Limits,
     ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
-        self.service.knock();
+        self.knock(request.uri());
         self.inner.send(request, limits)
     }
 }
 
 impl<T: BlockingTransport> BlockingTransport for Knocking<T> {
     fn send(&self, request: http::Request<Body>, limits: Limits) -> Result<http::Response<Body>, TransportError> {
-        self.service.knock();
+        self.knock(request.uri());
         self.inner.send(request, limits)
     }
 }

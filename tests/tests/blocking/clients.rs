@@ -16,7 +16,7 @@ fn tokens_are_fetched_and_quotas_waited_for() {
         let traffic = Traffic::new();
         let server = Server::open("", &traffic, |_, _| Step::json(200, r#"{"id":1}"#));
         let tokens = TokenSource::blocking(|| Ok::<_, std::io::Error>(Token::new("t")));
-        let client = Blocking::builder(&server, &traffic)
+        let client = Blocking::builder(&[&server], &traffic)
             .quota(Quota { calls: 2, per: seconds(20), key: &[] })
             .authenticate(Arc::new(tokens.bearer()))
             .build()

@@ -14,12 +14,14 @@ const ENTRIES: usize = 16 * 1024;
 /// The calls that are counted together.
 #[derive(Default)]
 pub(super) struct Counts {
-    /// Calls that began and did not end.
+    /// Requests of calls that began and did not end.
     running: u32,
     /// When how many calls no longer count that have ended, in order.
     ended: VecDeque<(Instant, u32)>,
     /// The sum of these.
     counted: u32,
+    /// How many calls have begun.
+    begun: u64,
     /// How many calls have ended, whether they count or not.
     ends: u64,
     /// Whom to tell of the next end: the call whose turn it is.
@@ -100,16 +102,27 @@ impl Counts {
     /// Counts a call that begins.
     pub(super) fn begin(&mut self) {
         self.running += 1;
+        self.begun += 1;
     }
 
-    /// Counts a call that has ended until then, if it counts. Returns whom to tell of it.
-    pub(super) fn end(&mut self, until: Option<Instant>) -> Option<Waker> {
-        self.running -= 1;
+    /// How many calls have begun.
+    pub(super) fn begun(&self) -> u64 {
+        self.begun
+    }
+
+    /// Counts a call that has ended until then, as so many requests, if it counts. Returns whom to tell of it.
+    pub(super) fn end(&mut self, requests: u32, until: Option<Instant>) -> Option<Waker> {
+        self.running -= requests;
         self.ends += 1;
         if let Some(until) = until {
-            self.count(until);
+            self.count(requests, until);
         }
         self.told.take()
+    }
+
+    /// Counts a request more of a call that has begun, whether there is room for it or not.
+    pub(super) fn again(&mut self) {
+        self.running += 1;
     }
 
     /// How many calls have ended.
@@ -154,8 +167,8 @@ impl Counts {
 
     /// When there is room for the call with so many others before it that there is room for all of them.
     fn room_at(&self, quota: Quota, now: Instant, place: u32) -> Turn {
-        let free = quota.calls.saturating_sub(self.running).saturating_sub(self.counted);
-        let Some(mut missing) = place.checked_sub(free) else { return Turn::Now };
+        let before = place.saturating_add(self.running).saturating_add(self.counted);
+        let Some(mut missing) = before.checked_sub(quota.calls) else { return Turn::Now };
         for (at, calls) in &self.ended {
             match missing.checked_sub(*calls) {
                 Some(rest) => missing = rest,
@@ -165,12 +178,12 @@ impl Counts {
         Turn::After(now.checked_add(quota.per).unwrap_or(now))
     }
 
-    fn count(&mut self, until: Instant) {
-        self.counted += 1;
+    fn count(&mut self, requests: u32, until: Instant) {
+        self.counted += requests;
         match self.ended.back_mut() {
             // The clock of one thread may be behind that of another; a call rather counts for too long.
-            Some((last, calls)) if *last >= until => *calls += 1,
-            _ => self.ended.push_back((until, 1)),
+            Some((last, calls)) if *last >= until => *calls += requests,
+            _ => self.ended.push_back((until, requests)),
         }
         if self.ended.len() >= ENTRIES {
             let all = std::mem::take(&mut self.ended);

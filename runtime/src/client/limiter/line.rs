@@ -2,13 +2,16 @@
 
 use super::counts::{Counts, Turn};
 use super::permit::Permit;
-use crate::fair_lock::FairLock;
+use crate::fair_lock::{FairLock, Held};
 use crate::operation::Quota;
-use crate::transport::Alarm;
+use crate::transport::{Alarm, earlier};
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 use std::time::{Duration, Instant};
+
+/// How long a call has whose turn it is, before one behind it goes first: nobody may be polling it.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// The calls that are counted together, and those that wait to be.
 #[derive(Default)]
@@ -33,12 +36,60 @@ impl Line {
         deadline: Option<Instant>,
         quota: Option<Quota>,
     ) -> Result<(Permit, bool), Duration> {
-        let Some(asked) = self.begin_or_queue(alarm, deadline, quota)? else {
+        let Some(expected) = self.begin_or_queue(alarm, deadline, quota)? else {
             return Ok((Permit::of(self, alarm, quota), false));
         };
         let place = Place(&self);
-        let turn = alarm.before(deadline, self.turn.lock()).await;
-        let Ok(turn) = turn else { return Err(self.still(alarm, quota, asked)) };
+        if let Some(turn) = self.turn(alarm, deadline, quota, expected).await? {
+            self.room(alarm, deadline, quota).await?;
+            drop(turn);
+        }
+        drop(place);
+        let permit = Permit::of(Arc::clone(&self), alarm, quota);
+        Ok((permit, true))
+    }
+
+    /// Waits until all calls before it in line have begun. `None` if it has gone before one of them that did not take its turn,
+    /// and has begun.
+    ///
+    /// # Errors
+    /// With how long it would have to wait, if that is beyond the deadline.
+    async fn turn(
+        &self,
+        alarm: &mut Alarm,
+        deadline: Option<Instant>,
+        quota: Option<Quota>,
+        expected: Instant,
+    ) -> Result<Option<Held<'_>>, Duration> {
+        let mut turn = self.turn.lock();
+        let mut look = expected.checked_add(PATIENCE);
+        // How many calls had begun when there was room and the one whose turn it was had not taken it.
+        let mut missed = None;
+        loop {
+            if let Ok(turn) = alarm.before(earlier(deadline, look), &mut turn).await {
+                return Ok(Some(turn));
+            }
+            let now = alarm.seams().now();
+            if deadline.is_some_and(|deadline| deadline <= now) {
+                return Err(self.still(now, quota));
+            }
+            let mut counts = self.counts();
+            let next = counts.first_turn(quota, now);
+            let begun = counts.begun();
+            if next == Turn::Now && missed == Some(begun) {
+                counts.begin();
+                return Ok(None);
+            }
+            missed = (next == Turn::Now).then_some(begun);
+            look = next.moment(now).checked_add(PATIENCE);
+        }
+    }
+
+    /// Waits until there is room for the first in line, and begins.
+    ///
+    /// # Errors
+    /// With how long it would have to wait, if that is beyond the deadline.
+    async fn room(&self, alarm: &mut Alarm, deadline: Option<Instant>, quota: Option<Quota>) -> Result<(), Duration> {
         loop {
             let now = alarm.seams().now();
             let (next, ends) = {
@@ -51,20 +102,17 @@ impl Line {
             };
             next.within(now, deadline)?;
             match next {
-                Turn::Now => break,
+                Turn::Now => return Ok(()),
                 Turn::At(at) => alarm.sleep(at.saturating_duration_since(now)).await,
                 Turn::After(_) => {
                     let ended = alarm.before(deadline, self.another_end(ends)).await;
-                    ended.map_err(|_| self.still(alarm, quota, asked))?;
+                    ended.map_err(|_| self.still(alarm.seams().now(), quota))?;
                 }
             }
         }
-        drop((turn, place));
-        let permit = Permit::of(Arc::clone(&self), alarm, quota);
-        Ok((permit, true))
     }
 
-    /// Begins if that is possible at once; gets in line if not, and returns when it did.
+    /// Begins if that is possible at once; gets in line if not, and returns when its turn should come.
     fn begin_or_queue(
         &self,
         alarm: &Alarm,
@@ -78,7 +126,7 @@ impl Line {
             if turn != Turn::Now || counts.is_someone_waiting() {
                 turn.within(now, deadline)?;
                 counts.queue();
-                return Ok(Some(now));
+                return Ok(Some(turn.moment(now)));
             }
         }
         counts.begin();
@@ -102,10 +150,9 @@ impl Line {
     }
 
     /// How long a call would still have to wait whose deadline has come; at least a millisecond.
-    fn still(&self, alarm: &Alarm, quota: Option<Quota>, asked: Instant) -> Duration {
-        let now = alarm.seams().now();
+    fn still(&self, now: Instant, quota: Option<Quota>) -> Duration {
         let wait = match self.counts().first_turn(quota, now) {
-            Turn::Now => now.saturating_duration_since(asked),
+            Turn::Now => PATIENCE,
             later => later.moment(now).saturating_duration_since(now),
         };
         wait.max(Duration::from_millis(1))

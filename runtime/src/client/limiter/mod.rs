@@ -1,7 +1,7 @@
 //! Keeps calls within a rate limit: each has its turn, and nobody looks at the clock in the meantime.
 //!
 //! A call counts from when it begins until `per` after it has ended. Whenever within that time the service counts it, it
-//! never sees more than `calls` in any span of `per`.
+//! never sees more than `calls` in any span of `per`, but for requests that it redirects itself: these count, and are not waited for.
 
 mod counts;
 mod line;

@@ -21,6 +21,14 @@ impl Permits {
         self.of.iter_mut().flatten().for_each(|permit| permit.per = None);
     }
 
+    /// The request is sent once more, to where the service redirects it. That is not waited for, and counts.
+    pub(in crate::client) fn again(&mut self) {
+        for permit in self.of.iter_mut().flatten() {
+            permit.line.counts().again();
+            permit.requests += 1;
+        }
+    }
+
     /// Holds back all calls that are counted with this one.
     pub(in crate::client) fn hold(&self, now: Instant, wait: Duration) {
         for permit in self.of.iter().flatten() {
@@ -50,6 +58,8 @@ impl Permits {
 pub(super) struct Permit {
     line: Arc<Line>,
     seams: Seams,
+    /// How often the request was sent.
+    requests: u32,
     /// How long a call counts after its end.
     per: Option<Duration>,
 }
@@ -57,14 +67,14 @@ pub(super) struct Permit {
 impl Permit {
     /// For a call that the line counts already.
     pub(super) fn of(line: Arc<Line>, alarm: &Alarm, quota: Option<Quota>) -> Self {
-        Self { line, seams: alarm.seams().clone(), per: quota.map(|quota| quota.per) }
+        Self { line, seams: alarm.seams().clone(), requests: 1, per: quota.map(|quota| quota.per) }
     }
 }
 
 impl Drop for Permit {
     fn drop(&mut self) {
         let until = self.per.and_then(|per| self.seams.now().checked_add(per));
-        let told = self.line.counts().end(until);
+        let told = self.line.counts().end(self.requests, until);
         if let Some(waker) = told {
             waker.wake();
         }
