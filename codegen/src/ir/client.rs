@@ -74,8 +74,6 @@ pub struct Operation {
     pub deprecated: Deprecated,
     /// The struct's fields.
     pub fields: Vec<Field>,
-    /// `#[non_exhaustive]`
-    pub non_exhaustive: bool,
     /// `#[derive(Default)]`
     pub default: bool,
     /// The struct with the required values, where there are too many for arguments.

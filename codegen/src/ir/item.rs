@@ -5,7 +5,7 @@ use crate::model::JsonKind;
 use crate::model::NodePath;
 pub use crate::proof::Wrapping;
 
-use super::{Deprecated, Docs, Function, Ident, Type, Validator};
+use super::{Deprecated, Docs, Function, Ident, Primitive, RuntimeType, Type, Validator};
 
 /// A type of the API.
 #[derive(Clone, Debug)]
@@ -67,8 +67,6 @@ pub struct Field {
 pub struct Struct {
     /// Its fields.
     pub fields: Vec<Field>,
-    /// `#[non_exhaustive]`
-    pub non_exhaustive: bool,
     /// `#[derive(Default)]`
     pub default: bool,
     /// Its members on the wire, in the order in which they are written.
@@ -85,6 +83,8 @@ pub struct Struct {
     pub required: Option<RequiredParts>,
     /// Constructor and setters.
     pub functions: Vec<Function>,
+    /// What gives the members that an answer may lack.
+    pub accessors: Vec<Accessor>,
 }
 
 impl Struct {
@@ -93,6 +93,34 @@ impl Struct {
     pub fn has_secrets(&self) -> bool {
         self.fields.iter().any(|field| field.secret)
     }
+}
+
+/// A function that gives an optional field, or an error that names the member.
+#[derive(Clone, Debug)]
+pub struct Accessor {
+    /// Its name.
+    pub ident: Ident,
+    /// Why it should not be used any more.
+    pub deprecated: Deprecated,
+    /// The field.
+    pub field: Ident,
+    /// The name of the member.
+    pub name: String,
+    /// What it gives.
+    pub output: Type,
+    /// How the value is taken out of the field.
+    pub taken: Taken,
+}
+
+/// How a value is taken out of an optional field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// By value.
+    Copied,
+    /// By reference.
+    Reference,
+    /// By reference to what it derefs to.
+    Deref,
 }
 
 /// A literal struct of all that a constructor needs.
@@ -189,6 +217,17 @@ pub struct Newtype {
     pub inner: Type,
     /// `#[derive(Copy)]`
     pub copy: bool,
+}
+
+impl Newtype {
+    /// What turns into one besides what is inside.
+    #[must_use]
+    pub fn from(&self) -> &'static [Primitive] {
+        match self.inner {
+            Type::Runtime(RuntimeType::Integer | RuntimeType::Decimal) => &Primitive::INTEGERS,
+            _ => &[],
+        }
+    }
 }
 
 /// A tuple struct around a list, a map, an object or another type that is no scalar.

@@ -9,9 +9,16 @@ pub enum Primitive {
     I32,
     /// `i64`
     I64,
+    /// `u32`
+    U32,
+    /// `u64`
+    U64,
 }
 
 impl Primitive {
+    /// What turns into an integer or a decimal number of any size.
+    pub const INTEGERS: [Self; 4] = [Self::I32, Self::I64, Self::U32, Self::U64];
+
     /// Its name.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -19,6 +26,8 @@ impl Primitive {
             Self::Bool => "bool",
             Self::I32 => "i32",
             Self::I64 => "i64",
+            Self::U32 => "u32",
+            Self::U64 => "u64",
         }
     }
 }
@@ -52,6 +61,8 @@ pub enum RuntimeType {
     Json,
     /// The limits of a call.
     Limits,
+    /// An answer lacks a member.
+    Missing,
     /// How often a client calls.
     RateLimit,
     /// When calls are sent again.
@@ -82,6 +93,7 @@ impl RuntimeType {
             Self::Integer => "Integer",
             Self::Json => "Json",
             Self::Limits => "Limits",
+            Self::Missing => "Missing",
             Self::RateLimit => "RateLimit",
             Self::Retry => "Retry",
             Self::Secret => "Secret",

@@ -76,6 +76,8 @@ pub enum Type {
     Patch(Box<Type>),
     /// `Vec<T>`
     Vec(Box<Type>),
+    /// `[T]`
+    Slice(Box<Type>),
     /// The runtime's `Map<T>`.
     Map(Box<Type>),
     /// `Box<T>`

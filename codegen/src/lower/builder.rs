@@ -93,6 +93,7 @@ impl Lower<'_> {
                     name: String::new(),
                     parts: vec![Part {
                         field,
+                        told: Vec::new(),
                         required: true,
                         argument: Type::Impl(Bounds::Runtime(RuntimeTrait::Authenticate)),
                         into: false,
@@ -146,6 +147,7 @@ impl Lower<'_> {
                 ty: own,
                 secret: false,
             },
+            told: Vec::new(),
             required: scheme.required,
             argument,
             into,
@@ -215,6 +217,7 @@ impl Lower<'_> {
                     name: then,
                     parts: vec![Part {
                         field,
+                        told: Vec::new(),
                         required: true,
                         argument: Type::String.into_argument(),
                         into: true,

@@ -95,6 +95,7 @@ impl Lower<'_> {
                 ty: self.ty(&field.ty),
                 secret: field.secret,
             },
+            told: docs::facts(field),
             required,
             argument,
             into,

@@ -65,6 +65,7 @@ impl Lower<'_> {
                 ty: self.ty(&variable.ty).option(),
                 secret: false,
             },
+            told: docs::constraints(&variable.ty, &variable.metadata),
             required: false,
             argument,
             into,

@@ -6,8 +6,8 @@ use super::{errata, evidence};
 use crate::constraint::{constant, wording};
 use crate::ir::{Deprecated, Docs, Example};
 use crate::model::{
-    Api, ErratumId, Evidence, Field, Generate, Metadata, Null, Presence, Rule, RuleKind, Section, Source, Type,
-    TypeKind,
+    Api, ErratumId, Evidence, Field, Generate, Literal, Metadata, Null, Presence, Rule, RuleKind, Section, Source,
+    Type, TypeKind,
 };
 use crate::proof::Names;
 
@@ -165,7 +165,7 @@ pub(super) fn member_line(field: &Field) -> String {
         says.push(format!("read as {} too", names.join(", ")));
     }
     if let Some(default) = &field.default {
-        says.push(format!("the server takes {} where it is absent", code(&default.value.json())));
+        says.push(default_line(&default.value));
     }
     if let TypeKind::Const(literal) = &field.ty.kind {
         let always = format!("always {}", code(&literal.value.json()));
@@ -185,6 +185,32 @@ pub(super) fn member_line(field: &Field) -> String {
         says.push(format!("for example {}", code(&example.value.json())));
     }
     says.join("; ") + "."
+}
+
+/// What a caller has to know of a value who sets it: default and bounds.
+pub(super) fn facts(field: &Field) -> Vec<String> {
+    let default = field.default.as_ref().map(|default| default_line(&default.value));
+    default.into_iter().chain(constraints(&field.ty, &field.metadata)).collect()
+}
+
+fn default_line(default: &Literal) -> String {
+    format!("the server takes {} where it is absent", code(&default.json()))
+}
+
+/// The same documentation with facts behind it.
+pub(super) fn with_facts(docs: Docs, facts: &[String]) -> Docs {
+    if facts.is_empty() {
+        return docs;
+    }
+    let mut page = Page { lines: docs.0 };
+    page.paragraph(capitalized(&facts.join("; ")) + ".");
+    page.finish()
+}
+
+/// The text with a capital at its beginning.
+pub(super) fn capitalized(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// The bounds of a value, each in words; those that are advice say so.

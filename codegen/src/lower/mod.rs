@@ -30,7 +30,7 @@ use std::collections::BTreeMap;
 
 use crate::ir;
 use crate::model::{NodePath, Operation, Scalar, Shape, Type, TypeId, TypeKind};
-use crate::proof::Proof;
+use crate::proof::{Proof, is_copy};
 use crate::valid::ValidApi;
 
 #[cfg(test)]
@@ -110,9 +110,7 @@ impl Lower<'_> {
 
     fn is_converted(&self, ty: &Type) -> bool {
         match &ty.kind {
-            TypeKind::Scalar(scalar) => {
-                !matches!(scalar, Scalar::Boolean | Scalar::Int32 | Scalar::Int64 | Scalar::Uuid)
-            }
+            TypeKind::Scalar(scalar) => !is_copy(*scalar),
             TypeKind::List(_) | TypeKind::Map(_) => true,
             TypeKind::Named(id) => match &self.api.type_def(*id).shape {
                 Shape::Newtype(inner) => matches!(inner.kind, TypeKind::List(_) | TypeKind::Map(_)),

@@ -3,8 +3,8 @@
 use super::required::Part;
 use super::{Lower, docs};
 use crate::ir::{self, Wrapping};
-use crate::model::{Field, Include, Literal, NodePath, Null, Object, Presence, Shape, TypeDef, TypeId};
-use crate::proof::{Layout, MemberPlace, admits_null, literal, members};
+use crate::model::{Field, Include, Literal, NodePath, Null, Object, Presence, Shape, Type, TypeDef, TypeId, TypeKind};
+use crate::proof::{Layout, MemberPlace, NameKind, admits_null, is_copy, literal, members, of_literal, scalar_of};
 
 impl Lower<'_> {
     pub(super) fn object(&self, id: TypeId, def: &TypeDef, object: &Object, plan: &Layout) -> ir::Struct {
@@ -15,11 +15,10 @@ impl Lower<'_> {
         for include in &object.includes {
             self.include(id, def, include, plan, &mut made);
         }
-        let non_exhaustive = !plan.literal;
         let default = made.parts.iter().all(|part| !part.required);
         let extra = plan.extra.then(|| ir::Ident::known("extra"));
         let siblings = (plan.extra && object.pairs.is_some()).then(|| ir::Ident::known("siblings"));
-        let (functions, required) = if plan.is_constructed() {
+        let (functions, required) = if plan.sent {
             let keeps: Vec<_> = extra.iter().chain(&siblings).cloned().collect();
             self.construction(def, object, &made.parts, &keeps)
         } else {
@@ -42,7 +41,6 @@ impl Lower<'_> {
         }
         ir::Struct {
             fields,
-            non_exhaustive,
             default,
             members: made.members,
             extra,
@@ -51,6 +49,7 @@ impl Lower<'_> {
             flat: plan.flat,
             required,
             functions,
+            accessors: made.accessors,
         }
     }
 
@@ -100,12 +99,16 @@ impl Lower<'_> {
                 ty: held,
                 secret: field.secret,
             },
+            told: docs::facts(field),
             required: hold.is_required(),
             argument,
             into,
             boxed: boxed && matches!(hold, Wrapping::Plain | Wrapping::Optional),
             some: hold == Wrapping::Optional,
         });
+        if !plan.sent && hold == Wrapping::Optional {
+            made.accessors.push(self.accessor(&node, field, &ident, &ty));
+        }
         let null = match (field.ty.null, admits_null(self.api, &field.ty)) {
             (_, false) => ir::MemberNull::Undocumented,
             (Null::Nullable, true) => ir::MemberNull::Empty,
@@ -113,6 +116,39 @@ impl Lower<'_> {
         };
         let listed = hold == Wrapping::Plain && field.presence != Presence::Required;
         made.members.push(ir::Member { node, names, slot, null, listed, kind: ir::MemberKind::Field(ident, ty, hold) });
+    }
+
+    /// The function that gives an optional member of what is read, or an error that names it.
+    fn accessor(&self, node: &NodePath, field: &Field, ident: &ir::Ident, ty: &ir::Type) -> ir::Accessor {
+        let (taken, output) = match ty {
+            _ if self.is_copied(&field.ty) => (ir::Taken::Copied, ty.clone()),
+            ir::Type::String => (ir::Taken::Deref, ir::Type::Str.reference()),
+            ir::Type::Vec(inner) => (ir::Taken::Deref, ir::Type::Slice(inner.clone()).reference()),
+            ir::Type::Box(inner) => (ir::Taken::Deref, inner.as_ref().clone().reference()),
+            ty => (ir::Taken::Reference, ty.clone().reference()),
+        };
+        ir::Accessor {
+            ident: self.proof.names.named(node, NameKind::Accessor),
+            deprecated: docs::deprecated(&field.metadata),
+            field: ident.clone(),
+            name: field.name.value.clone(),
+            output,
+            taken,
+        }
+    }
+
+    /// Whether the type in Rust is `Copy`.
+    fn is_copied(&self, ty: &Type) -> bool {
+        let scalar = match &ty.kind {
+            TypeKind::Scalar(scalar) => Some(*scalar),
+            TypeKind::Const(literal) => Some(of_literal(&literal.value)),
+            TypeKind::Named(id) => match &self.api.type_def(*id).shape {
+                Shape::Newtype(inner) if !self.holds_null(inner) => scalar_of(self.api, inner),
+                _ => None,
+            },
+            TypeKind::List(_) | TypeKind::Map(_) => None,
+        };
+        scalar.is_some_and(is_copy)
     }
 
     fn include(&self, id: TypeId, def: &TypeDef, include: &Include, plan: &Layout, made: &mut Made) {
@@ -144,6 +180,7 @@ impl Lower<'_> {
                 ty: if required { held } else { held.option() },
                 secret: false,
             },
+            told: Vec::new(),
             required,
             argument: own.clone(),
             into: false,
@@ -224,6 +261,8 @@ impl Lower<'_> {
 struct Made {
     parts: Vec<Part>,
     members: Vec<ir::Member>,
+    /// What gives the members that an answer may lack.
+    accessors: Vec<ir::Accessor>,
 }
 
 fn wire(layout: &Layout, object: &Object) -> ir::Wire {

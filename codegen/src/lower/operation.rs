@@ -47,7 +47,6 @@ impl Lower<'_> {
                 .map(|part| ir::Argument { ty: part.field.ty.clone(), ..part.argument() })
                 .collect(),
         };
-        let optional = made.parts.iter().any(|part| !part.required);
         let lowered = ir::Operation {
             node,
             id: name.value.clone(),
@@ -56,7 +55,6 @@ impl Lower<'_> {
             deprecated: docs::deprecated(&operation.metadata),
             default: made.parts.iter().all(|part| !part.required),
             fields: made.parts.into_iter().map(|part| part.field).collect(),
-            non_exhaustive: optional,
             required,
             functions: vec![new],
             sample,
@@ -128,6 +126,7 @@ impl Lower<'_> {
                 ty: if required { own } else { own.option() },
                 secret: field.secret,
             },
+            told: docs::facts(field),
             required,
             argument,
             into,
@@ -157,6 +156,7 @@ impl Lower<'_> {
                 ty: if body.optional { own.option() } else { own },
                 secret: false,
             },
+            told: docs::constraints(&body.ty, &body.metadata),
             required: !body.optional,
             argument,
             into,
@@ -264,6 +264,7 @@ fn context_part() -> Part {
             ty: ty.clone(),
             secret: false,
         },
+        told: Vec::new(),
         required: false,
         argument: ty,
         into: false,

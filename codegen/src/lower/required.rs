@@ -9,6 +9,8 @@ use crate::proof::{MAX_ARGUMENTS, NameKind, Names};
 #[derive(Clone, Debug)]
 pub(super) struct Part {
     pub(super) field: ir::Field,
+    /// Its default and its bounds, in words.
+    pub(super) told: Vec<String>,
     /// It has to be given when the struct is made.
     pub(super) required: bool,
     /// The type in which it is given.
@@ -33,6 +35,7 @@ impl Part {
         let node = self.field.node.as_ref()?;
         let mut docs = self.field.docs.clone();
         docs.0.truncate(docs.0.iter().position(String::is_empty).unwrap_or(docs.0.len()));
+        let docs = docs::with_facts(docs, &self.told);
         let body = body(self.field.ident.clone(), self.value(ir::From::Argument(self.field.ident.clone())));
         let function = ir::Function::new(names.setter(node), ir::Receiver::Value, body)
             .node(node)

@@ -2,8 +2,8 @@
 
 use super::{Lower, docs};
 use crate::ir;
-use crate::model::{NodePath, Null, Problem, Scalar, Shape, Type, TypeDef, TypeId, TypeKind};
-use crate::proof::{is_hashable, is_text, scalar_of};
+use crate::model::{NodePath, Null, Problem, Shape, Type, TypeDef, TypeId, TypeKind};
+use crate::proof::{is_copy, is_hashable, is_text, scalar_of};
 
 impl Lower<'_> {
     /// All types of the API.
@@ -35,8 +35,7 @@ impl Lower<'_> {
     fn newtype(&self, inner: &Type) -> ir::Shape {
         let ty = self.element(inner);
         if let (Some(scalar), false) = (scalar_of(self.api, inner), self.holds_null(inner)) {
-            let copy = matches!(scalar, Scalar::Uuid | Scalar::Boolean | Scalar::Int32 | Scalar::Int64);
-            return ir::Shape::Newtype(ir::Newtype { inner: ty, copy });
+            return ir::Shape::Newtype(ir::Newtype { inner: ty, copy: is_copy(scalar) });
         }
         let element = match &inner.kind {
             TypeKind::List(element) if inner.null != Null::Nullable => Some(self.element(element)),
@@ -53,7 +52,7 @@ impl Lower<'_> {
     }
 
     /// Whether a value of Rust may be null in the type itself or in one that it is another name for.
-    fn holds_null(&self, ty: &Type) -> bool {
+    pub(super) fn holds_null(&self, ty: &Type) -> bool {
         ty.null == Null::Nullable
             || matches!(&ty.kind, TypeKind::Named(id) if matches!(&self.api.type_def(*id).shape, Shape::Newtype(inner) if self.holds_null(inner)))
     }
@@ -69,7 +68,7 @@ impl Lower<'_> {
         if let Shape::Newtype(inner) = &def.shape {
             let says = docs::constraints(inner, &def.metadata);
             if !says.is_empty() {
-                page.paragraph(capitalized(&says.join("; ")) + ".");
+                page.paragraph(docs::capitalized(&says.join("; ")) + ".");
             }
         }
         match &def.shape {
@@ -114,9 +113,4 @@ fn problem(problem: &Problem) -> String {
         format!("`{part}()` returns {}", places.join(", or else "))
     });
     format!("In an error with this body, {}.", parts.collect::<Vec<_>>().join("; "))
-}
-
-fn capitalized(text: &str) -> String {
-    let mut rest = text.chars();
-    rest.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default() + rest.as_str()
 }

@@ -24,9 +24,8 @@ impl Lower<'_> {
             }
             match own {
                 ir::Type::String => from.push((ir::Type::Str.reference(), ident.clone())),
-                ir::Type::Runtime(ir::RuntimeType::Integer) => {
-                    from.push((ir::Type::Primitive(ir::Primitive::I64), ident.clone()))
-                }
+                ir::Type::Runtime(ir::RuntimeType::Integer | ir::RuntimeType::Decimal) => from
+                    .extend(ir::Primitive::INTEGERS.map(|primitive| (ir::Type::Primitive(primitive), ident.clone()))),
                 _ => {}
             }
             let says = docs::constraints(ty, &def.metadata);

@@ -30,10 +30,8 @@ impl Wrapping {
 /// The struct of an object.
 #[derive(Clone, Debug)]
 pub struct Layout {
-    /// Callers make values of it.
+    /// Callers make values of it: it has a constructor and setters.
     pub sent: bool,
-    /// A plain struct that callers write as a literal.
-    pub literal: bool,
     /// It has a field for what the page does not list.
     pub extra: bool,
     /// It is included somewhere or is a case of a union, so that its members are read and written alone too.
@@ -49,18 +47,9 @@ impl Layout {
         self.holds.get(&field.name.value).copied()
     }
 
-    /// Whether the struct has a constructor and setters.
-    #[must_use]
-    pub const fn is_constructed(&self) -> bool {
-        self.sent && !self.literal
-    }
-
     fn of(api: &Api, graph: &Graph, paged: &BTreeMap<TypeId, &str>, id: TypeId, object: &Object) -> Self {
         let usage = api.type_def(id).usage;
         let fixed = |field: &Field| usage.sent && literal(field).is_some();
-        let given = object.fields.iter().all(|field| field.presence == Presence::Required || fixed(field))
-            && object.includes.iter().all(|include| include.presence == Presence::Required);
-        let plain = usage.sent && !usage.read && given && object.pairs.is_none();
         let items = |field: &Field| {
             paged.get(&id) == Some(&field.name.as_str())
                 && matches!(field.ty.kind, TypeKind::List(_))
@@ -78,8 +67,7 @@ impl Layout {
         let held = object.fields.iter().filter(|field| !fixed(field));
         Self {
             sent: usage.sent,
-            literal: plain,
-            extra: !plain && graph.standalone(id),
+            extra: graph.standalone(id),
             flat: graph.included(id) || graph.tagged(id),
             holds: held.map(|field| (field.name.value.clone(), hold(field))).collect(),
         }

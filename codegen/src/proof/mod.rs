@@ -35,7 +35,7 @@ pub use names::{
 pub use parameters::{Parameter, find_parameter, parameters};
 pub use reach::{Reach, variables};
 pub use repeated::{PagedBy, first_page, paged_by, query_parameter, waited_values};
-pub use scalar::{HeldType, held, of_literal};
+pub use scalar::{HeldType, held, is_copy, of_literal};
 pub use subject::{
     Subject, SubjectKind, admits_null, describe, is_hashable, is_list, is_text, json_kind, list_of, scalar_of, subject,
     wrapped,

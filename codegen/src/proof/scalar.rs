@@ -12,6 +12,12 @@ pub const fn held(scalar: Scalar) -> Scalar {
     }
 }
 
+/// Whether Rust holds the scalar in a type that is `Copy`.
+#[must_use]
+pub const fn is_copy(scalar: Scalar) -> bool {
+    matches!(scalar, Scalar::Boolean | Scalar::Int32 | Scalar::Int64 | Scalar::Uuid)
+}
+
 /// The scalar that a literal is read as.
 #[must_use]
 pub fn of_literal(literal: &Literal) -> Scalar {

@@ -3,6 +3,7 @@
 use ::specwright_runtime as rt;
 
 rt::newtype! {
+    #[from(i32, i64, u32, u64)]
     /// A reseller.
     ///
     /// Source: Validate the Reseller's Plan provisioning attributes, section “Arguments Name”.
@@ -10,6 +11,7 @@ rt::newtype! {
 }
 
 rt::newtype! {
+    #[from(i32, i64, u32, u64)]
     /// A plan.
     ///
     /// Source: Validate the Reseller's Plan provisioning attributes, section “Arguments Name”.
@@ -17,6 +19,7 @@ rt::newtype! {
 }
 
 rt::newtype! {
+    #[from(i32, i64, u32, u64)]
     /// An account that subscriptions are ordered for.
     ///
     /// Source: Validate the Reseller's Plan provisioning attributes, section “Arguments Name”.
@@ -65,6 +68,7 @@ rt::newtype! {
 ///
 /// Source: Validate the Reseller's Plan provisioning attributes, section “Arguments Name”.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Validation {
     /// What is to be checked.
     ///
@@ -76,6 +80,24 @@ pub struct Validation {
     /// Errata: [`form-or-json`](super::errata#erratum-form-or-json),
     /// [`nesting-lost`](super::errata#erratum-nesting-lost).
     pub data: ValidationData,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl Validation {
+    /// One with what is required.
+    pub fn new(data: ValidationData) -> Self {
+        Self {
+            data,
+            extra: Default::default(),
+        }
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
 }
 
 impl rt::ReadJson for Validation {
@@ -87,13 +109,14 @@ impl rt::ReadJson for Validation {
         }
         Ok(Self {
             data: object.required(data, "data")?,
+            extra: object.into_extra(),
         })
     }
 }
 
 impl rt::WriteJson for Validation {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.required("data", &self.data);
         o.end();
     }
@@ -126,6 +149,7 @@ impl rt::WriteJson for Validation {
 /// [`known-domains`](super::errata#erratum-known-domains),
 /// [`scope-and-subscriptions`](super::errata#erratum-scope-and-subscriptions).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ValidationData {
     /// The account that the subscription is ordered for.
     ///
@@ -144,6 +168,25 @@ pub struct ValidationData {
     /// [`nesting-lost`](super::errata#erratum-nesting-lost),
     /// [`which-attributes`](super::errata#erratum-which-attributes).
     pub attributes: Vec<Attribute>,
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl ValidationData {
+    /// One with what is required.
+    pub fn new(account_id: AccountId, attributes: impl Into<Vec<Attribute>>) -> Self {
+        Self {
+            account_id,
+            attributes: attributes.into(),
+            extra: Default::default(),
+        }
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
 }
 
 impl rt::ReadJson for ValidationData {
@@ -160,13 +203,14 @@ impl rt::ReadJson for ValidationData {
         Ok(Self {
             account_id: object.required(account_id, "account_id")?,
             attributes: object.required(attributes, "attributes")?,
+            extra: object.into_extra(),
         })
     }
 }
 
 impl rt::WriteJson for ValidationData {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.required("account_id", &self.account_id);
         o.required("attributes", &self.attributes);
         o.end();
@@ -341,6 +385,12 @@ impl rt::WriteJson for ValidatedAttribute {
             rt::WriteMembers::write_members(group, &mut o);
         }
         o.end();
+    }
+}
+
+rt::listed! {
+    impl ValidatedAttribute {
+        microsoft_customer_agreement() -> bool = microsoft_customer_agreement, "microsoft_customer_agreement";
     }
 }
 

@@ -41,23 +41,41 @@ rt::newtype! {
 /// Errata: [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
 /// [`yes-in-capitals`](super::errata#erratum-yes-in-capitals).
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct PartnerOfRecord;
+#[non_exhaustive]
+pub struct PartnerOfRecord {
+    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    pub extra: rt::Extra,
+}
+
+impl PartnerOfRecord {
+    /// An empty one.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+    /// Sets a member that the page does not list.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
 
 impl rt::ReadJson for PartnerOfRecord {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
-        let value = Self {};
+        let mut value = Self { extra: rt::Extra::new() };
         while object.next(r, &["YES"])?.is_some() {
-            object.only(r, "YES", "true")?;
+            object.constant(r, "YES", "true")?;
         }
         object.expect_constant("YES")?;
+        value.extra = object.into_extra();
         Ok(value)
     }
 }
 
 impl rt::WriteJson for PartnerOfRecord {
     fn write(&self, w: &mut rt::Writer) {
-        let mut o = w.object();
+        let mut o = w.object().with_extra(&self.extra);
         o.constant("YES", "true");
         o.end();
     }
@@ -75,7 +93,53 @@ impl rt::WriteJson for PartnerOfRecord {
 /// [`yes-in-capitals`](super::errata#erratum-yes-in-capitals),
 /// [`mail-and-length`](super::errata#erratum-mail-and-length).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Agreement {
+    /// Given name of the signer.
+    ///
+    /// `agreement_first_name`; required.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    pub agreement_first_name: String,
+    /// Family name of the signer.
+    ///
+    /// `agreement_last_name`; required.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    pub agreement_last_name: String,
+    /// Mail address of the signer.
+    ///
+    /// `agreement_email_address`; required; for example `"sample@email.com"`.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    ///
+    /// Erratum: [`email-keys`](super::errata#erratum-email-keys).
+    pub agreement_email_address: String,
+    /// Telephone number of the signer.
+    ///
+    /// `agreement_phone_number`; required; for example `"12763333030"`.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    ///
+    /// Erratum: [`phone-format`](super::errata#erratum-phone-format).
+    pub agreement_phone_number: String,
+}
+
+impl Agreement {
+    /// One with what is required.
+    pub fn new(required: AgreementRequired) -> Self {
+        Self {
+            agreement_first_name: required.agreement_first_name,
+            agreement_last_name: required.agreement_last_name,
+            agreement_email_address: required.agreement_email_address,
+            agreement_phone_number: required.agreement_phone_number,
+        }
+    }
+}
+
+/// What an `Agreement` needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgreementRequired {
     /// Given name of the signer.
     ///
     /// `agreement_first_name`; required.
@@ -297,7 +361,109 @@ impl rt::WriteMembers for NewCustomerAgreement {
 /// [`no-city`](super::errata#erratum-no-city), [`mail-and-length`](super::errata#erratum-mail-and-length),
 /// [`values-as-text`](super::errata#erratum-values-as-text).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CustomerDetails {
+    /// Number of the company in a register; may be empty.
+    ///
+    /// `customer_organization_registration_number`; required; for example `""`.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    ///
+    /// Erratum: [`empty-registration-number`](super::errata#erratum-empty-registration-number).
+    pub customer_organization_registration_number: String,
+    /// Given name of the contact.
+    ///
+    /// `customer_first_name`; required.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    pub customer_first_name: String,
+    /// Middle name of the contact.
+    ///
+    /// `customer_middle_name`; required.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    pub customer_middle_name: String,
+    /// Family name of the contact.
+    ///
+    /// `customer_last_name`; required.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    pub customer_last_name: String,
+    /// Mail address of the contact.
+    ///
+    /// `customer_email`; required; for example `"sample@email.com"`.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    ///
+    /// Erratum: [`email-keys`](super::errata#erratum-email-keys).
+    pub customer_email: String,
+    /// Name of the company.
+    ///
+    /// `customer_company_name`; required.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    pub customer_company_name: String,
+    /// Telephone number of the contact.
+    ///
+    /// `customer_phone_number`; required; for example `"12763333030"`.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    ///
+    /// Erratum: [`phone-format`](super::errata#erratum-phone-format).
+    pub customer_phone_number: String,
+    /// Country of the address.
+    ///
+    /// `customer_country`; required; for example `"US"`.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    ///
+    /// Erratum: [`country-and-state-format`](super::errata#erratum-country-and-state-format).
+    pub customer_country: String,
+    /// State of the address.
+    ///
+    /// `customer_state`; required; for example `"VA"`.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    ///
+    /// Erratum: [`country-and-state-format`](super::errata#erratum-country-and-state-format).
+    pub customer_state: String,
+    /// House number and street.
+    ///
+    /// `customer_address`; required; for example `"14000 Verona Ln"`.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    pub customer_address: String,
+    /// Postal code of the address.
+    ///
+    /// `customer_postal_code`; required; for example `"20120-6342"`.
+    ///
+    /// Evidence: only an example shows its name and its type.
+    pub customer_postal_code: String,
+}
+
+impl CustomerDetails {
+    /// One with what is required.
+    pub fn new(required: CustomerDetailsRequired) -> Self {
+        Self {
+            customer_organization_registration_number: required
+                .customer_organization_registration_number,
+            customer_first_name: required.customer_first_name,
+            customer_middle_name: required.customer_middle_name,
+            customer_last_name: required.customer_last_name,
+            customer_email: required.customer_email,
+            customer_company_name: required.customer_company_name,
+            customer_phone_number: required.customer_phone_number,
+            customer_country: required.customer_country,
+            customer_state: required.customer_state,
+            customer_address: required.customer_address,
+            customer_postal_code: required.customer_postal_code,
+        }
+    }
+}
+
+/// What a `CustomerDetails` needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CustomerDetailsRequired {
     /// Number of the company in a register; may be empty.
     ///
     /// `customer_organization_registration_number`; required; for example `""`.

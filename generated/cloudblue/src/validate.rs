@@ -95,6 +95,20 @@ impl rt::Validate for super::types::MicrosoftSubscriptionId {
 
 impl rt::Validate for super::types::PartnerOfRecord {
     type Context = super::Context;
+    fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if !rt::constraint::constant_member(&self.extra, &["YES"], "true") {
+            out.broken(
+                &at.name("YES"),
+                &rt::Rule {
+                    id: "PartnerOfRecord.YES.const",
+                    keyword: "const",
+                    sentence: "always `true`",
+                    source: "Activation Parameters for Provisioning with a Microsoft Domain, section “The following is an example of the activation”",
+                    evidence: rt::Evidence::Example,
+                },
+            );
+        }
+    }
 }
 
 impl rt::Validate for super::types::Agreement {
@@ -156,6 +170,14 @@ impl rt::Validate for super::types::NewCustomer {
             &at.name("microsoft_domain"),
             out,
         );
+        if let Some(value) = &self.partner_on_record_attestation_accepted {
+            rt::Validate::check(
+                value,
+                context,
+                &at.name("partner_on_record_attestation_accepted"),
+                out,
+            );
+        }
         if let Some(value) = &self.agreement {
             rt::Validate::check(value, context, at, out);
         }
@@ -249,6 +271,12 @@ impl rt::Validate for super::types::NewCustomerFailedValidation {
             &self.microsoft_domain,
             context,
             &at.name("microsoft_domain"),
+            out,
+        );
+        rt::Validate::check(
+            &self.partner_on_record_attestation_accepted,
+            context,
+            &at.name("partner_on_record_attestation_accepted"),
             out,
         );
     }

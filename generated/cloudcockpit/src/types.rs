@@ -129,24 +129,32 @@ impl UpdateAgreement {
         }
     }
     /// Given name of the contact.
+    ///
+    /// At most 255 characters.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<rt::Patch<String>>) -> Self {
         self.first_name = first_name.into();
         self
     }
     /// Family name of the contact.
+    ///
+    /// At most 255 characters.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<rt::Patch<String>>) -> Self {
         self.last_name = last_name.into();
         self
     }
     /// Mail address of the contact, of no stated format.
+    ///
+    /// At most 255 characters.
     #[must_use]
     pub fn email(mut self, email: impl Into<rt::Patch<String>>) -> Self {
         self.email = email.into();
         self
     }
     /// Telephone number of the contact, of no stated format.
+    ///
+    /// At most 30 characters.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<rt::Patch<String>>) -> Self {
         self.phone = phone.into();
@@ -311,6 +319,16 @@ impl rt::WriteJson for ApiError {
     }
 }
 
+rt::listed! {
+    impl ApiError {
+        status_code() -> i32 = status_code, "statusCode";
+        r#type() -> &str = r#type.as_deref(), "type";
+        description() -> &str = description.as_deref(), "description";
+        correlation_id() -> &str = correlation_id.as_deref(), "correlationId";
+        errors() -> &[PropertyError] = errors.as_deref(), "errors";
+    }
+}
+
 /// What is wrong with one member of the request.
 ///
 /// Source: Updates a Customer Microsoft Agreement, sections “• Bad Request”, “Hide response attributes Show
@@ -365,6 +383,13 @@ impl rt::WriteJson for PropertyError {
         o.member("propertyName", &self.property_name);
         o.member("description", &self.description);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl PropertyError {
+        property_name() -> &str = property_name.as_deref(), "propertyName";
+        description() -> &[String] = description.as_deref(), "description";
     }
 }
 

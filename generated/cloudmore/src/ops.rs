@@ -20,6 +20,7 @@ use ::specwright_runtime as rt;
 /// [`start-not-automatic`](super::errata#erratum-start-not-automatic),
 /// [`start-twice`](super::errata#erratum-start-twice), [`media-unstated`](super::errata#erratum-media-unstated).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AttestationsStart {
     /// The reseller.
     ///
@@ -110,6 +111,7 @@ impl rt::Operation for AttestationsStart {
 /// [`no-end-state`](super::errata#erratum-no-end-state), [`absent-body`](super::errata#erratum-absent-body),
 /// [`absent-or-unknown`](super::errata#erratum-absent-or-unknown).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AttestationsGet {
     /// The reseller.
     ///
@@ -346,6 +348,7 @@ impl rt::Operation for AttestationsFinalize {
 ///
 /// Erratum: [`sync-end`](super::errata#erratum-sync-end).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AcceptanceGet {
     /// The reseller.
     ///
@@ -474,6 +477,7 @@ impl rt::Waited for AcceptanceGet {
 /// [`refresh-body`](super::errata#erratum-refresh-body), [`sync-ongoing`](super::errata#erratum-sync-ongoing),
 /// [`sync-end`](super::errata#erratum-sync-end).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AcceptanceRefresh {
     /// The reseller.
     ///

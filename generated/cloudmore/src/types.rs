@@ -198,12 +198,16 @@ impl StartAttestation {
         self
     }
     /// Language of the agreement; American English unless given.
+    ///
+    /// The server takes `"en-US"` where it is absent; a language tag, `en-US` (BCP 47).
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
     /// Country of the customer, two letters.
+    ///
+    /// A country in two letters (ISO 3166-1).
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
@@ -325,6 +329,14 @@ impl rt::WriteJson for StartedAttestation {
     }
 }
 
+rt::listed! {
+    impl StartedAttestation {
+        attestation_id() -> &AttestationId = attestation_id.as_ref(), "attestationId";
+        agreement_link() -> &str = agreement_link.as_deref(), "agreementLink";
+        expires_at() -> &rt::Timestamp = expires_at.as_ref(), "expiresAt";
+    }
+}
+
 /// The attestation that exists for a customer.
 ///
 /// Source: API Guide for MCA Partner Attestation, sections “In case Partner attestation exists”, “Attestation
@@ -440,6 +452,18 @@ impl rt::WriteJson for Attestation {
     }
 }
 
+rt::listed! {
+    impl Attestation {
+        attestation_id() -> &AttestationId = attestation_id.as_ref(), "attestationId";
+        signer() -> &Person = signer.as_ref(), "signer";
+        mca_info() -> &McaInfo = mca_info.as_ref(), "mcaInfo";
+        acceptance_date() -> &rt::Timestamp = acceptance_date.as_ref(), "acceptanceDate";
+        status() -> &AttestationStatus = status.as_ref(), "status";
+        agreement_link() -> &str = agreement_link.as_deref(), "agreementLink";
+        expires_at() -> &rt::Timestamp = expires_at.as_ref(), "expiresAt";
+    }
+}
+
 /// The agreement's language, country and template.
 ///
 /// Source: API Guide for MCA Partner Attestation, section “In case Partner attestation exists”.
@@ -500,6 +524,14 @@ impl rt::WriteJson for McaInfo {
         o.member("country", &self.country);
         o.member("templateId", &self.template_id);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl McaInfo {
+        language() -> &str = language.as_deref(), "language";
+        country() -> &str = country.as_deref(), "country";
+        template_id() -> &TemplateId = template_id.as_ref(), "templateId";
     }
 }
 
@@ -619,6 +651,15 @@ impl rt::WriteJson for Acceptance {
     }
 }
 
+rt::listed! {
+    impl Acceptance {
+        accepted() -> bool = accepted, "accepted";
+        accepted_via() -> &[AcceptanceRoute] = accepted_via.as_deref(), "acceptedVia";
+        acceptance_via_partner_attestation() -> &PartnerAcceptance = acceptance_via_partner_attestation.as_ref(), "acceptanceViaPartnerAttestation";
+        last_sync_date() -> &rt::Timestamp = last_sync_date.as_ref(), "lastSyncDate";
+    }
+}
+
 rt::string_enum! {
     /// A way in which a customer can accept.
     ///
@@ -705,6 +746,14 @@ impl rt::WriteJson for PartnerAcceptance {
     }
 }
 
+rt::listed! {
+    impl PartnerAcceptance {
+        signer() -> &Person = signer.as_ref(), "signer";
+        mca_info_template_id() -> &PartnerAcceptanceMcaInfoTemplateId = mca_info_template_id.as_ref(), "mcaInfoTemplateId";
+        acceptance_date() -> &rt::Timestamp = acceptance_date.as_ref(), "acceptanceDate";
+    }
+}
+
 /// A template inside an object, one reading of a broken sample.
 ///
 /// Evidence: the document says two things of it. Source: API Guide for MCA Partner Attestation, sections “In case
@@ -742,6 +791,12 @@ impl rt::WriteJson for TemplateRef {
         let mut o = w.object().with_extra(&self.extra);
         o.member("templateId", &self.template_id);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl TemplateRef {
+        template_id() -> &TemplateId = template_id.as_ref(), "templateId";
     }
 }
 
@@ -1051,12 +1106,16 @@ impl PartnerAttestation {
         self
     }
     /// Language of the agreement; American English unless given.
+    ///
+    /// The server takes `"en-US"` where it is absent; a language tag, `en-US` (BCP 47).
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
     /// Country of the customer, two letters.
+    ///
+    /// A country in two letters (ISO 3166-1).
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
@@ -1221,6 +1280,18 @@ impl rt::WriteJson for Problem {
     }
 }
 
+rt::listed! {
+    impl Problem {
+        r#type() -> &str = r#type.as_deref(), "type";
+        status() -> &rt::Integer = status.as_ref(), "status";
+        title() -> &str = title.as_deref(), "title";
+        detail() -> &str = detail.as_deref(), "detail";
+        instance() -> &str = instance.as_deref(), "instance";
+        code() -> &str = code.as_deref(), "code";
+        errors() -> &[ProblemError] = errors.as_deref(), "errors";
+    }
+}
+
 /// One fault of a request.
 ///
 /// Source: API Guide for MCA Partner Attestation, sections “In case of issue while starting Partner attestation”,
@@ -1275,6 +1346,13 @@ impl rt::WriteJson for ProblemError {
         o.member("detail", &self.detail);
         o.member("pointer", &self.pointer);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl ProblemError {
+        detail() -> &str = detail.as_deref(), "detail";
+        pointer() -> &str = pointer.as_deref(), "pointer";
     }
 }
 

@@ -13,6 +13,7 @@ use ::specwright_runtime as rt;
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “adminTypes Description: Lookup for contacts, a
 /// list”.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AdminTypesList;
 
 impl AdminTypesList {
@@ -57,6 +58,7 @@ impl rt::Operation for AdminTypesList {
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “contactTypes Description: Lookup for contacts, a
 /// list”.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ContactTypesList;
 
 impl ContactTypesList {
@@ -101,6 +103,7 @@ impl rt::Operation for ContactTypesList {
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “countryRegions Description: Lookup for contacts, a
 /// list”.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CountryRegionsList;
 
 impl CountryRegionsList {
@@ -144,6 +147,7 @@ impl rt::Operation for CountryRegionsList {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “skillTypes Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SkillTypesList;
 
 impl SkillTypesList {
@@ -187,6 +191,7 @@ impl rt::Operation for SkillTypesList {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “surveyLanguages Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SurveyLanguagesList;
 
 impl SurveyLanguagesList {
@@ -233,6 +238,7 @@ impl rt::Operation for SurveyLanguagesList {
 ///
 /// Erratum: [`time-zones-case`](super::errata#erratum-time-zones-case).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TimeZonesList;
 
 impl TimeZonesList {
@@ -276,6 +282,7 @@ impl rt::Operation for TimeZonesList {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “noteCategories Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NoteCategoriesList;
 
 impl NoteCategoriesList {
@@ -320,6 +327,7 @@ impl rt::Operation for NoteCategoriesList {
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “services Description: Lookup for services,”,
 /// “services/frp Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServicesList;
 
 impl ServicesList {
@@ -368,6 +376,7 @@ impl rt::Operation for ServicesList {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “services/frp Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ServicesListForPartners;
 
 impl ServicesListForPartners {
@@ -411,6 +420,7 @@ impl rt::Operation for ServicesListForPartners {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1s Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EntitlementStatusesListL1;
 
 impl EntitlementStatusesListL1 {
@@ -459,6 +469,7 @@ impl rt::Operation for EntitlementStatusesListL1 {
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/services/{serviceId}/l1s/{l1id}/l2s
 /// Description:”.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EntitlementStatusesListL2 {
     /// One of `services.list`.
     ///
@@ -526,6 +537,7 @@ impl rt::Operation for EntitlementStatusesListL2 {
 /// Source: FastTrack Partner Experience (FT-FPX) API, section
 /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EntitlementStatusesListL3 {
     /// One of `services.list`.
     ///
@@ -598,6 +610,7 @@ impl rt::Operation for EntitlementStatusesListL3 {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EntitlementStatusesListAll;
 
 impl EntitlementStatusesListAll {
@@ -643,6 +656,7 @@ impl rt::Operation for EntitlementStatusesListAll {
 ///
 /// Erratum: [`incentive-path-case`](super::errata#erratum-incentive-path-case).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct IncentivesProgramsList;
 
 impl IncentivesProgramsList {
@@ -688,6 +702,7 @@ impl rt::Operation for IncentivesProgramsList {
 ///
 /// Erratum: [`incentive-path-case`](super::errata#erratum-incentive-path-case).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct IncentivesWorkloadsList;
 
 impl IncentivesWorkloadsList {
@@ -733,6 +748,7 @@ impl rt::Operation for IncentivesWorkloadsList {
 ///
 /// Erratum: [`incentive-path-case`](super::errata#erratum-incentive-path-case).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct IncentivesYearPeriodsList;
 
 impl IncentivesYearPeriodsList {
@@ -959,16 +975,22 @@ impl ReferralsList {
 
 impl<M: rt::Mode> super::Call<M, ReferralsList> {
     /// Which page.
+    ///
+    /// The server takes `1` where it is absent; advice: at least 1.
     pub fn page(mut self, page: impl Into<rt::Integer>) -> Self {
         self.operation.page = Some(page.into());
         self
     }
     /// How many referrals make a page.
+    ///
+    /// The server takes `25` where it is absent; advice: at least 1.
     pub fn page_size(mut self, page_size: impl Into<rt::Integer>) -> Self {
         self.operation.page_size = Some(page_size.into());
         self
     }
     /// Whether declined referrals are listed too.
+    ///
+    /// The server takes `false` where it is absent.
     pub fn show_declined_referrals(mut self, show_declined_referrals: bool) -> Self {
         self.operation.show_declined_referrals = Some(show_declined_referrals);
         self
@@ -989,6 +1011,8 @@ impl<M: rt::Mode> super::Call<M, ReferralsList> {
         self
     }
     /// The column to sort by.
+    ///
+    /// The server takes `"created"` where it is absent.
     pub fn sort_column(mut self, sort_column: impl Into<String>) -> Self {
         self.operation.sort_column = Some(sort_column.into());
         self
@@ -1207,6 +1231,7 @@ impl rt::Operation for ReferralsUpdate {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/acceptanceStatuses Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReferralsAcceptanceStatusesList;
 
 impl ReferralsAcceptanceStatusesList {
@@ -1250,6 +1275,7 @@ impl rt::Operation for ReferralsAcceptanceStatusesList {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/declineReasons Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReferralsDeclineReasonsList;
 
 impl ReferralsDeclineReasonsList {
@@ -1293,6 +1319,7 @@ impl rt::Operation for ReferralsDeclineReasonsList {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/referralStatuses Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReferralsStatusesList;
 
 impl ReferralsStatusesList {
@@ -1338,6 +1365,7 @@ impl rt::Operation for ReferralsStatusesList {
 ///
 /// Erratum: [`service-values-name`](super::errata#erratum-service-values-name).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReferralsServiceValuesList;
 
 impl ReferralsServiceValuesList {
@@ -1382,6 +1410,7 @@ impl rt::Operation for ReferralsServiceValuesList {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UsageGetCurrent;
 
 impl UsageGetCurrent {
@@ -1432,6 +1461,7 @@ impl rt::Operation for UsageGetCurrent {
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId} Description:”.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TenantsGet {
     /// The path parameter `tenantId`.
     ///
@@ -1490,6 +1520,7 @@ impl rt::Operation for TenantsGet {
 /// Errata: [`partner-tenant-paths`](super::errata#erratum-partner-tenant-paths),
 /// [`partner-tenants-paging`](super::errata#erratum-partner-tenants-paging).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PartnerTenantsList;
 
 impl PartnerTenantsList {
@@ -1540,6 +1571,7 @@ impl rt::Operation for PartnerTenantsList {
 ///
 /// Erratum: [`partner-tenant-paths`](super::errata#erratum-partner-tenant-paths).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PartnerTenantsGet {
     /// The path parameter `tenantId`.
     ///
@@ -1698,6 +1730,8 @@ impl MaxEntitlementsListForTenants {
 
 impl<M: rt::Mode> super::Call<M, MaxEntitlementsListForTenants> {
     /// The tenants.
+    ///
+    /// At most 25 items.
     pub fn tenant_ids(
         mut self,
         tenant_ids: impl Into<Vec<super::types::TenantId>>,
@@ -1837,6 +1871,7 @@ impl rt::Operation for EntitlementsList {
 /// Source: FastTrack Partner Experience (FT-FPX) API, section
 /// “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EntitlementsListForService {
     /// The path parameter `tenantId`.
     ///
@@ -1937,6 +1972,8 @@ impl EntitlementsListForTenants {
 
 impl<M: rt::Mode> super::Call<M, EntitlementsListForTenants> {
     /// The tenants.
+    ///
+    /// At most 25 items.
     pub fn tenant_ids(
         mut self,
         tenant_ids: impl Into<Vec<super::types::TenantId>>,
@@ -2174,11 +2211,15 @@ impl<M: rt::Mode> super::Call<M, ContactsList> {
         self
     }
     /// Which page.
+    ///
+    /// The server takes `1` where it is absent; advice: at least 1.
     pub fn page(mut self, page: impl Into<rt::Integer>) -> Self {
         self.operation.page = Some(page.into());
         self
     }
     /// How many contacts make a page.
+    ///
+    /// The server takes `25` where it is absent; advice: at least 1.
     pub fn page_size(mut self, page_size: impl Into<rt::Integer>) -> Self {
         self.operation.page_size = Some(page_size.into());
         self
@@ -2324,6 +2365,8 @@ impl ContactsListForTenants {
 
 impl<M: rt::Mode> super::Call<M, ContactsListForTenants> {
     /// The tenants.
+    ///
+    /// At most 25 items.
     pub fn tenant_ids(
         mut self,
         tenant_ids: impl Into<Vec<super::types::TenantId>>,
@@ -2332,11 +2375,15 @@ impl<M: rt::Mode> super::Call<M, ContactsListForTenants> {
         self
     }
     /// Which page.
+    ///
+    /// The server takes `1` where it is absent; advice: at least 1.
     pub fn page(mut self, page: impl Into<rt::Integer>) -> Self {
         self.operation.page = Some(page.into());
         self
     }
     /// How many contacts make a page.
+    ///
+    /// The server takes `25` where it is absent; advice: at least 1.
     pub fn page_size(mut self, page_size: impl Into<rt::Integer>) -> Self {
         self.operation.page_size = Some(page_size.into());
         self
@@ -2395,6 +2442,7 @@ impl rt::Operation for ContactsListForTenants {
 ///
 /// Erratum: [`contacts-versions`](super::errata#erratum-contacts-versions).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ContactsCreate {
     /// The path parameter `tenantId`.
     ///
@@ -2470,6 +2518,7 @@ impl rt::Operation for ContactsCreate {
 /// Errata: [`contacts-removal`](super::errata#erratum-contacts-removal),
 /// [`contact-path-without-tenant`](super::errata#erratum-contact-path-without-tenant).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ContactsUpdate {
     /// The path parameter `contactId`.
     ///
@@ -2542,6 +2591,7 @@ impl rt::Operation for ContactsUpdate {
 /// Errata: [`contacts-removal`](super::errata#erratum-contacts-removal),
 /// [`contact-path-without-tenant`](super::errata#erratum-contact-path-without-tenant).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ContactsDelete {
     /// The path parameter `contactId`.
     ///
@@ -2664,6 +2714,8 @@ impl NotesList {
 
 impl<M: rt::Mode> super::Call<M, NotesList> {
     /// Only notes of this category; one of `note_categories.list`.
+    ///
+    /// The server takes `1` where it is absent.
     pub fn note_category_id(
         mut self,
         note_category_id: super::types::NoteCategoryId,
@@ -2685,11 +2737,15 @@ impl<M: rt::Mode> super::Call<M, NotesList> {
         self
     }
     /// Which page.
+    ///
+    /// The server takes `1` where it is absent; advice: at least 1.
     pub fn page(mut self, page: impl Into<rt::Integer>) -> Self {
         self.operation.page = Some(page.into());
         self
     }
     /// How many notes make a page.
+    ///
+    /// The server takes `25` where it is absent; advice: at least 1.
     pub fn page_size(mut self, page_size: impl Into<rt::Integer>) -> Self {
         self.operation.page_size = Some(page_size.into());
         self
@@ -2798,6 +2854,7 @@ impl rt::Paged for NotesList {
 ///
 /// Erratum: [`notes-create-verb`](super::errata#erratum-notes-create-verb).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NotesCreate {
     /// The path parameter `tenantId`.
     ///
@@ -2872,6 +2929,7 @@ impl rt::Operation for NotesCreate {
 /// [`assignments-additional`](super::errata#erratum-assignments-additional),
 /// [`assignments-map`](super::errata#erratum-assignments-map).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AssignmentsGet {
     /// The path parameter `tenantId`.
     ///

@@ -25,8 +25,26 @@ impl From<rt::Integer> for ErrorStatus {
     }
 }
 
+impl From<i32> for ErrorStatus {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 impl From<i64> for ErrorStatus {
     fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u32> for ErrorStatus {
+    fn from(value: u32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u64> for ErrorStatus {
+    fn from(value: u64) -> Self {
         Self::Integer(value.into())
     }
 }
@@ -207,7 +225,19 @@ impl rt::WriteJson for ApiError {
     }
 }
 
+rt::listed! {
+    impl ApiError {
+        error_status() -> &ErrorStatus = error_status.as_ref(), "errorStatus";
+        dependency_type() -> &ApiErrorDependencyType = dependency_type.as_ref(), "dependencyType";
+        dependency_owner() -> &ApiErrorDependencyOwner = dependency_owner.as_ref(), "dependencyOwner";
+        dependency_error_code() -> &rt::Json = dependency_error_code.as_ref(), "dependencyErrorCode";
+        message() -> &str = message.as_deref(), "message";
+        errors() -> &rt::Map<Vec<String>> = errors.as_ref(), "errors";
+    }
+}
+
 rt::newtype! {
+    #[from(i32, i64, u32, u64)]
     /// The id number of a referral; opens tenants where the partner has one.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/contacts (Get) Description:”,
@@ -251,8 +281,26 @@ impl From<rt::Integer> for ContactServiceId {
     }
 }
 
+impl From<i32> for ContactServiceId {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 impl From<i64> for ContactServiceId {
     fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u32> for ContactServiceId {
+    fn from(value: u32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u64> for ContactServiceId {
+    fn from(value: u64) -> Self {
         Self::Integer(value.into())
     }
 }
@@ -354,6 +402,13 @@ impl rt::WriteJson for ContactService {
     }
 }
 
+rt::listed! {
+    impl ContactService {
+        id() -> &ContactServiceId = id.as_ref(), "id";
+        name() -> &str = name.as_deref(), "name";
+    }
+}
+
 /// The id of a kind of administrator as contacts carry it.
 ///
 /// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
@@ -378,8 +433,26 @@ impl From<rt::Integer> for ContactAdminTypeId {
     }
 }
 
+impl From<i32> for ContactAdminTypeId {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 impl From<i64> for ContactAdminTypeId {
     fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u32> for ContactAdminTypeId {
+    fn from(value: u32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u64> for ContactAdminTypeId {
+    fn from(value: u64) -> Self {
         Self::Integer(value.into())
     }
 }
@@ -481,6 +554,13 @@ impl rt::WriteJson for ContactAdminType {
     }
 }
 
+rt::listed! {
+    impl ContactAdminType {
+        id() -> &ContactAdminTypeId = id.as_ref(), "id";
+        name() -> &str = name.as_deref(), "name";
+    }
+}
+
 /// A skill's id as contacts carry it.
 ///
 /// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
@@ -505,8 +585,26 @@ impl From<rt::Integer> for ContactSkillTypeId {
     }
 }
 
+impl From<i32> for ContactSkillTypeId {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 impl From<i64> for ContactSkillTypeId {
     fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u32> for ContactSkillTypeId {
+    fn from(value: u32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u64> for ContactSkillTypeId {
+    fn from(value: u64) -> Self {
         Self::Integer(value.into())
     }
 }
@@ -605,6 +703,13 @@ impl rt::WriteJson for ContactSkillType {
         o.member("id", &self.id);
         o.member("name", &self.name);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl ContactSkillType {
+        id() -> &ContactSkillTypeId = id.as_ref(), "id";
+        name() -> &str = name.as_deref(), "name";
     }
 }
 
@@ -873,6 +978,36 @@ impl rt::WriteJson for Contact {
     }
 }
 
+rt::listed! {
+    impl Contact {
+        contact_id() -> ContactId = contact_id, "contactId";
+        tenant_id() -> TenantId = tenant_id, "tenantId";
+        name() -> &str = name.as_deref(), "name";
+        email() -> &str = email.as_deref(), "email";
+        phone() -> &str = phone.as_deref(), "phone";
+        manager_name() -> &str = manager_name.as_deref(), "managerName";
+        manager_email() -> &str = manager_email.as_deref(), "managerEmail";
+        title() -> &str = title.as_deref(), "title";
+        is_engaged() -> bool = is_engaged, "isEngaged";
+        is_fast_track_contact() -> bool = is_fast_track_contact, "isFastTrackContact";
+        evidence() -> &str = evidence.as_deref(), "evidence";
+        survey_eligible() -> bool = survey_eligible, "surveyEligible";
+        approved_survey() -> &str = approved_survey.as_deref(), "approvedSurvey";
+        note() -> &str = note.as_deref(), "note";
+        created() -> &rt::Timestamp = created.as_ref(), "created";
+        created_by() -> &str = created_by.as_deref(), "createdBy";
+        modified() -> &rt::Timestamp = modified.as_ref(), "modified";
+        modified_by() -> &str = modified_by.as_deref(), "modifiedBy";
+        timezone() -> &TimeZone = timezone.as_ref(), "timezone";
+        country_region() -> &CountryRegion = country_region.as_ref(), "countryRegion";
+        admin_type() -> &ContactAdminType = admin_type.as_ref(), "adminType";
+        survey_language() -> &SurveyLanguage = survey_language.as_ref(), "surveyLanguage";
+        contact_type() -> &ContactType = contact_type.as_ref(), "contactType";
+        skill_types() -> &[ContactSkillType] = skill_types.as_deref(), "skillTypes";
+        services() -> &[ContactService] = services.as_deref(), "services";
+    }
+}
+
 /// A page of a tenant's contacts.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/contacts (Get) Description:”.
@@ -937,6 +1072,15 @@ impl rt::WriteJson for ContactPage {
         o.member("hasMore", &self.has_more);
         o.member("items", &self.items);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl ContactPage {
+        rfa_id() -> &RfaId = rfa_id.as_ref(), "rfaId";
+        count() -> &rt::Integer = count.as_ref(), "count";
+        has_more() -> bool = has_more, "hasMore";
+        items() -> &[Contact] = items.as_deref(), "items";
     }
 }
 
@@ -1012,6 +1156,16 @@ impl rt::WriteJson for TenantContacts {
         o.member("hasMore", &self.has_more);
         o.member("items", &self.items);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl TenantContacts {
+        tenant_id() -> TenantId = tenant_id, "tenantId";
+        tenant_name() -> &str = tenant_name.as_deref(), "tenantName";
+        count() -> &rt::Integer = count.as_ref(), "count";
+        has_more() -> bool = has_more, "hasMore";
+        items() -> &[Contact] = items.as_deref(), "items";
     }
 }
 
@@ -1809,8 +1963,26 @@ impl From<rt::Integer> for NoteCategoryRefId {
     }
 }
 
+impl From<i32> for NoteCategoryRefId {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 impl From<i64> for NoteCategoryRefId {
     fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u32> for NoteCategoryRefId {
+    fn from(value: u32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u64> for NoteCategoryRefId {
+    fn from(value: u64) -> Self {
         Self::Integer(value.into())
     }
 }
@@ -1911,6 +2083,13 @@ impl rt::WriteJson for NoteCategoryRef {
     }
 }
 
+rt::listed! {
+    impl NoteCategoryRef {
+        id() -> &NoteCategoryRefId = id.as_ref(), "id";
+        name() -> &str = name.as_deref(), "name";
+    }
+}
+
 /// A note about a tenant.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/notes (Get) Description: Gets
@@ -1979,6 +2158,15 @@ impl rt::WriteJson for Note {
         o.member("created", &self.created);
         o.member("noteCategory", &self.note_category);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl Note {
+        text() -> &str = text.as_deref(), "text";
+        author() -> &str = author.as_deref(), "author";
+        created() -> &rt::Timestamp = created.as_ref(), "created";
+        note_category() -> &NoteCategoryRef = note_category.as_ref(), "noteCategory";
     }
 }
 
@@ -2067,6 +2255,17 @@ impl rt::WriteJson for NotePage {
     }
 }
 
+rt::listed! {
+    impl NotePage {
+        rfa_id() -> &RfaId = rfa_id.as_ref(), "rfaId";
+        count() -> &rt::Integer = count.as_ref(), "count";
+        has_more() -> bool = has_more, "hasMore";
+        tenant_id() -> TenantId = tenant_id, "tenantId";
+        tenant_name() -> &str = tenant_name.as_deref(), "tenantName";
+        items() -> &[Note] = items.as_deref(), "items";
+    }
+}
+
 /// A note to be made.
 ///
 /// Rules:
@@ -2149,6 +2348,7 @@ impl rt::WriteJson for NoteCreate {
 }
 
 rt::newtype! {
+    #[from(i32, i64, u32, u64)]
     /// Names an incentive program.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “incentives/Programs Description:”,
@@ -2205,7 +2405,15 @@ impl rt::WriteJson for Program {
     }
 }
 
+rt::listed! {
+    impl Program {
+        id() -> &ProgramId = id.as_ref(), "id";
+        name() -> &str = name.as_deref(), "name";
+    }
+}
+
 rt::newtype! {
+    #[from(i32, i64, u32, u64)]
     /// Names a workload for which incentives are paid.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “incentives/Workloads Description:”,
@@ -2272,7 +2480,16 @@ impl rt::WriteJson for IncentiveWorkload {
     }
 }
 
+rt::listed! {
+    impl IncentiveWorkload {
+        workload_id() -> &IncentiveWorkloadId = workload_id.as_ref(), "workloadId";
+        name() -> &str = name.as_deref(), "name";
+        program() -> &Program = program.as_ref(), "program";
+    }
+}
+
 rt::newtype! {
+    #[from(i32, i64, u32, u64)]
     /// Names a payment period.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “incentives/YearPeriods Description:”,
@@ -2339,6 +2556,14 @@ impl rt::WriteJson for YearPeriod {
     }
 }
 
+rt::listed! {
+    impl YearPeriod {
+        id() -> &YearPeriodId = id.as_ref(), "id";
+        year_period() -> &rt::Integer = year_period.as_ref(), "yearPeriod";
+        year_period_range() -> &str = year_period_range.as_deref(), "yearPeriodRange";
+    }
+}
+
 rt::newtype! {
     #[copy]
     /// Identifies a membership in a program.
@@ -2392,6 +2617,30 @@ pub enum StatementDecimal {
 impl From<rt::Decimal> for StatementDecimal {
     fn from(value: rt::Decimal) -> Self {
         Self::Decimal(value)
+    }
+}
+
+impl From<i32> for StatementDecimal {
+    fn from(value: i32) -> Self {
+        Self::Decimal(value.into())
+    }
+}
+
+impl From<i64> for StatementDecimal {
+    fn from(value: i64) -> Self {
+        Self::Decimal(value.into())
+    }
+}
+
+impl From<u32> for StatementDecimal {
+    fn from(value: u32) -> Self {
+        Self::Decimal(value.into())
+    }
+}
+
+impl From<u64> for StatementDecimal {
+    fn from(value: u64) -> Self {
+        Self::Decimal(value.into())
     }
 }
 
@@ -2528,6 +2777,17 @@ impl rt::WriteJson for Statement {
     }
 }
 
+rt::listed! {
+    impl Statement {
+        program_membership_id() -> ProgramMembershipId = program_membership_id, "programMembershipId";
+        partner_name() -> &str = partner_name.as_deref(), "partnerName";
+        year_period() -> &StatementYearPeriod = year_period.as_ref(), "yearPeriod";
+        transactions() -> &[Transaction] = transactions.as_deref(), "transactions";
+        total_paid_usd() -> &StatementDecimal = total_paid_usd.as_ref(), "totalPaidUSD";
+        total_paid_local() -> &StatementDecimal = total_paid_local.as_ref(), "totalPaidLocal";
+    }
+}
+
 /// The payment period of a statement.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
@@ -2581,6 +2841,14 @@ impl rt::WriteJson for StatementYearPeriod {
         o.member("yearPeriod", &self.year_period);
         o.member("yearPeriodRange", &self.year_period_range);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl StatementYearPeriod {
+        id() -> &YearPeriodId = id.as_ref(), "id";
+        year_period() -> &rt::Integer = year_period.as_ref(), "yearPeriod";
+        year_period_range() -> &str = year_period_range.as_deref(), "yearPeriodRange";
     }
 }
 
@@ -2808,6 +3076,30 @@ impl rt::WriteJson for Transaction {
     }
 }
 
+rt::listed! {
+    impl Transaction {
+        mpn_id() -> &MpnId = mpn_id.as_ref(), "mpnId";
+        record_id() -> StatementRecordId = record_id, "recordId";
+        transaction_id() -> &TransactionId = transaction_id.as_ref(), "transactionId";
+        tenant_id() -> TenantId = tenant_id, "tenantId";
+        tenant_name() -> &str = tenant_name.as_deref(), "tenantName";
+        program() -> &StatementProgram = program.as_ref(), "program";
+        workload() -> &StatementWorkload = workload.as_ref(), "workload";
+        milestone() -> &str = milestone.as_deref(), "milestone";
+        milestone_date() -> &rt::Timestamp = milestone_date.as_ref(), "milestoneDate";
+        at_claim_usage() -> &StatementDecimal = at_claim_usage.as_ref(), "atClaimUsage";
+        milestone_usage() -> &StatementDecimal = milestone_usage.as_ref(), "milestoneUsage";
+        payable_growth() -> &rt::Integer = payable_growth.as_ref(), "payableGrowth";
+        previous_payment_usd() -> &StatementDecimal = previous_payment_usd.as_ref(), "previousPaymentUSD";
+        rate_usd() -> &StatementDecimal = rate_usd.as_ref(), "rateUSD";
+        payment_usd() -> &StatementDecimal = payment_usd.as_ref(), "paymentUSD";
+        payment_local() -> &StatementDecimal = payment_local.as_ref(), "paymentLocal";
+        local_currency() -> &str = local_currency.as_deref(), "localCurrency";
+        local_currency_symbol() -> &str = local_currency_symbol.as_deref(), "localCurrencySymbol";
+        dispute_case_number() -> &str = dispute_case_number.as_deref(), "disputeCaseNumber";
+    }
+}
+
 /// The incentive program of a transaction or of its workload.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
@@ -2853,6 +3145,13 @@ impl rt::WriteJson for StatementProgram {
         o.member("id", &self.id);
         o.member("name", &self.name);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl StatementProgram {
+        id() -> &ProgramId = id.as_ref(), "id";
+        name() -> &str = name.as_deref(), "name";
     }
 }
 
@@ -2913,7 +3212,16 @@ impl rt::WriteJson for StatementWorkload {
     }
 }
 
+rt::listed! {
+    impl StatementWorkload {
+        workload_id() -> &IncentiveWorkloadId = workload_id.as_ref(), "workloadId";
+        name() -> &str = name.as_deref(), "name";
+        program() -> &StatementProgram = program.as_ref(), "program";
+    }
+}
+
 rt::newtype! {
+    #[from(i32, i64, u32, u64)]
     /// Names a kind of administrator.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “adminTypes Description: Lookup for contacts, a
@@ -2968,6 +3276,13 @@ impl rt::WriteJson for AdminType {
     }
 }
 
+rt::listed! {
+    impl AdminType {
+        id() -> &AdminTypeId = id.as_ref(), "id";
+        name() -> &str = name.as_deref(), "name";
+    }
+}
+
 /// Names a kind of contact.
 ///
 /// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
@@ -2993,8 +3308,26 @@ impl From<rt::Integer> for ContactTypeId {
     }
 }
 
+impl From<i32> for ContactTypeId {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 impl From<i64> for ContactTypeId {
     fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u32> for ContactTypeId {
+    fn from(value: u32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u64> for ContactTypeId {
+    fn from(value: u64) -> Self {
         Self::Integer(value.into())
     }
 }
@@ -3092,6 +3425,13 @@ impl rt::WriteJson for ContactType {
     }
 }
 
+rt::listed! {
+    impl ContactType {
+        id() -> &ContactTypeId = id.as_ref(), "id";
+        name() -> &str = name.as_deref(), "name";
+    }
+}
+
 rt::newtype! {
     #[copy]
     /// Names a country or region.
@@ -3150,7 +3490,15 @@ impl rt::WriteJson for CountryRegion {
     }
 }
 
+rt::listed! {
+    impl CountryRegion {
+        id() -> CountryRegionId = id, "id";
+        name() -> &str = name.as_deref(), "name";
+    }
+}
+
 rt::newtype! {
+    #[from(i32, i64, u32, u64)]
     /// Names a skill.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “skillTypes Description:”,
@@ -3204,6 +3552,13 @@ impl rt::WriteJson for SkillType {
     }
 }
 
+rt::listed! {
+    impl SkillType {
+        id() -> &SkillTypeId = id.as_ref(), "id";
+        name() -> &str = name.as_deref(), "name";
+    }
+}
+
 /// Names a language for surveys.
 ///
 /// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
@@ -3235,8 +3590,26 @@ impl From<rt::Integer> for SurveyLanguageId {
     }
 }
 
+impl From<i32> for SurveyLanguageId {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 impl From<i64> for SurveyLanguageId {
     fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u32> for SurveyLanguageId {
+    fn from(value: u32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u64> for SurveyLanguageId {
+    fn from(value: u64) -> Self {
         Self::Integer(value.into())
     }
 }
@@ -3328,6 +3701,13 @@ impl rt::WriteJson for SurveyLanguage {
     }
 }
 
+rt::listed! {
+    impl SurveyLanguage {
+        id() -> &SurveyLanguageId = id.as_ref(), "id";
+        name() -> &str = name.as_deref(), "name";
+    }
+}
+
 /// Names a time zone.
 ///
 /// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
@@ -3359,8 +3739,26 @@ impl From<rt::Integer> for TimeZoneId {
     }
 }
 
+impl From<i32> for TimeZoneId {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 impl From<i64> for TimeZoneId {
     fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u32> for TimeZoneId {
+    fn from(value: u32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u64> for TimeZoneId {
+    fn from(value: u64) -> Self {
         Self::Integer(value.into())
     }
 }
@@ -3452,7 +3850,15 @@ impl rt::WriteJson for TimeZone {
     }
 }
 
+rt::listed! {
+    impl TimeZone {
+        id() -> &TimeZoneId = id.as_ref(), "id";
+        name() -> &str = name.as_deref(), "name";
+    }
+}
+
 rt::newtype! {
+    #[from(i32, i64, u32, u64)]
     /// Names a category of notes.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “noteCategories Description:”,
@@ -3507,7 +3913,15 @@ impl rt::WriteJson for NoteCategory {
     }
 }
 
+rt::listed! {
+    impl NoteCategory {
+        id() -> &NoteCategoryId = id.as_ref(), "id";
+        name() -> &str = name.as_deref(), "name";
+    }
+}
+
 rt::newtype! {
+    #[from(i32, i64, u32, u64)]
     /// Names a Microsoft service (also called a workload).
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “services Description: Lookup for services,”,
@@ -3571,6 +3985,13 @@ impl rt::WriteJson for Service {
         o.member("id", &self.id);
         o.member("name", &self.name);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl Service {
+        id() -> &ServiceId = id.as_ref(), "id";
+        name() -> &str = name.as_deref(), "name";
     }
 }
 
@@ -3664,6 +4085,14 @@ impl rt::WriteJson for L1Status {
     }
 }
 
+rt::listed! {
+    impl L1Status {
+        id() -> L1Id = id, "id";
+        name() -> &str = name.as_deref(), "name";
+        description() -> &str = description.as_deref(), "description";
+    }
+}
+
 /// An entitlement status of the second level, within a service and a top-level status.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/services/{serviceId}/l1s/{l1id}/l2s
@@ -3718,6 +4147,14 @@ impl rt::WriteJson for L2Status {
     }
 }
 
+rt::listed! {
+    impl L2Status {
+        id() -> L2Id = id, "id";
+        name() -> &str = name.as_deref(), "name";
+        description() -> &str = description.as_deref(), "description";
+    }
+}
+
 /// An entitlement status of the third level, within a service and its two upper levels.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section
@@ -3769,6 +4206,14 @@ impl rt::WriteJson for L3Status {
         o.member("name", &self.name);
         o.member("description", &self.description);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl L3Status {
+        id() -> L3Id = id, "id";
+        name() -> &str = name.as_deref(), "name";
+        description() -> &str = description.as_deref(), "description";
     }
 }
 
@@ -3838,6 +4283,15 @@ impl rt::WriteJson for ServiceStatuses {
     }
 }
 
+rt::listed! {
+    impl ServiceStatuses {
+        id() -> &ServiceId = id.as_ref(), "id";
+        name() -> &str = name.as_deref(), "name";
+        l1s() -> &[L1Branch] = l1s.as_deref(), "l1s";
+        service() -> &ServiceStatusTree = service.as_ref(), "Service";
+    }
+}
+
 /// A service with its tree of statuses, inside of another object.
 ///
 /// Evidence: it is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s
@@ -3891,6 +4345,14 @@ impl rt::WriteJson for ServiceStatusTree {
         o.member("name", &self.name);
         o.member("l1s", &self.l1s);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl ServiceStatusTree {
+        id() -> &ServiceId = id.as_ref(), "id";
+        name() -> &str = name.as_deref(), "name";
+        l1s() -> &[L1Branch] = l1s.as_deref(), "l1s";
     }
 }
 
@@ -3949,6 +4411,14 @@ impl rt::WriteJson for L1Branch {
     }
 }
 
+rt::listed! {
+    impl L1Branch {
+        id() -> L1Id = id, "id";
+        name() -> &str = name.as_deref(), "name";
+        l2s() -> &[L2Branch] = l2s.as_deref(), "l2s";
+    }
+}
+
 /// A second-level status in the tree, with the statuses below it.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”.
@@ -4004,6 +4474,14 @@ impl rt::WriteJson for L2Branch {
     }
 }
 
+rt::listed! {
+    impl L2Branch {
+        id() -> L2Id = id, "id";
+        name() -> &str = name.as_deref(), "name";
+        l3s() -> &[L3Leaf] = l3s.as_deref(), "l3s";
+    }
+}
+
 /// A third-level status in the tree.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”.
@@ -4052,6 +4530,13 @@ impl rt::WriteJson for L3Leaf {
     }
 }
 
+rt::listed! {
+    impl L3Leaf {
+        id() -> L3Id = id, "id";
+        name() -> &str = name.as_deref(), "name";
+    }
+}
+
 rt::closed_string_enum! {
     /// Which way a list is sorted.
     ///
@@ -4078,6 +4563,7 @@ rt::newtype! {
 }
 
 rt::newtype! {
+    #[from(i32, i64, u32, u64)]
     /// The integer id that a referral has beside its uuid.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals Description:”,
@@ -4086,6 +4572,7 @@ rt::newtype! {
 }
 
 rt::newtype! {
+    #[from(i32, i64, u32, u64)]
     /// Names where a referral came from. No call lists these.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals Description:”.
@@ -4152,6 +4639,13 @@ impl rt::WriteJson for AcceptanceStatus {
     }
 }
 
+rt::listed! {
+    impl AcceptanceStatus {
+        id() -> AcceptanceStatusId = id, "id";
+        name() -> &str = name.as_deref(), "name";
+    }
+}
+
 rt::newtype! {
     #[copy]
     /// Names a reason for declining a referral.
@@ -4205,6 +4699,13 @@ impl rt::WriteJson for DeclineReason {
         o.member("id", &self.id);
         o.member("name", &self.name);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl DeclineReason {
+        id() -> DeclineReasonId = id, "id";
+        name() -> &str = name.as_deref(), "name";
     }
 }
 
@@ -4264,6 +4765,13 @@ impl rt::WriteJson for ReferralStatus {
     }
 }
 
+rt::listed! {
+    impl ReferralStatus {
+        id() -> ReferralStatusId = id, "id";
+        name() -> &str = name.as_deref(), "name";
+    }
+}
+
 rt::newtype! {
     #[copy]
     /// Names an estimate of what the sold services are worth.
@@ -4319,6 +4827,13 @@ impl rt::WriteJson for ServicesEstimatedValue {
         o.member("id", &self.id);
         o.member("name", &self.name);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl ServicesEstimatedValue {
+        id() -> ServicesEstimatedValueId = id, "id";
+        name() -> &str = name.as_deref(), "name";
     }
 }
 
@@ -4485,6 +5000,25 @@ impl rt::WriteJson for Referral {
     }
 }
 
+rt::listed! {
+    impl Referral {
+        id() -> &ReferralRecordId = id.as_ref(), "id";
+        created() -> &rt::Timestamp = created.as_ref(), "created";
+        tenant_id() -> TenantId = tenant_id, "tenantId";
+        tenant_name() -> &str = tenant_name.as_deref(), "tenantName";
+        tenant_domain() -> &str = tenant_domain.as_deref(), "tenantDomain";
+        workloads() -> &[Service] = workloads.as_deref(), "workloads";
+        claimed() -> bool = claimed, "claimed";
+        partner_referral_id() -> ReferralId = partner_referral_id, "partnerReferralId";
+        partner_referral_number() -> &str = partner_referral_number.as_deref(), "partnerReferralNumber";
+        acceptance() -> &AcceptanceStatus = acceptance.as_ref(), "acceptance";
+        decline_reason() -> &DeclineReason = decline_reason.as_ref(), "declineReason";
+        referral_status() -> &ReferralStatus = referral_status.as_ref(), "referralStatus";
+        services_estimated_value() -> &ServicesEstimatedValue = services_estimated_value.as_ref(), "servicesEstimatedValue";
+        value_added_services_sold() -> bool = value_added_services_sold, "valueAddedServicesSold";
+    }
+}
+
 /// A page of referrals.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals Description:”,
@@ -4541,6 +5075,13 @@ impl rt::WriteJson for ReferralPage {
         o.member("hasMore", &self.has_more);
         o.listed("items", &self.items);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl ReferralPage {
+        count() -> &rt::Integer = count.as_ref(), "count";
+        has_more() -> bool = has_more, "hasMore";
     }
 }
 
@@ -4753,6 +5294,7 @@ rt::newtype! {
 }
 
 rt::newtype! {
+    #[from(i32, i64, u32, u64)]
     /// The integer called TPID, which the documentation does not explain.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId} Description:”, “partnerTenants
@@ -4819,6 +5361,14 @@ impl rt::WriteJson for Tenant {
     }
 }
 
+rt::listed! {
+    impl Tenant {
+        tenant_id() -> TenantId = tenant_id, "tenantId";
+        name() -> &str = name.as_deref(), "name";
+        tpid() -> &Tpid = tpid.as_ref(), "tpid";
+    }
+}
+
 /// A workload that the partner claimed for a tenant.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerTenants v.1 Description:”, “partnerTenants
@@ -4869,6 +5419,13 @@ impl rt::WriteJson for ClaimedWorkload {
         o.member("id", &self.id);
         o.member("name", &self.name);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl ClaimedWorkload {
+        id() -> &ServiceId = id.as_ref(), "id";
+        name() -> &str = name.as_deref(), "name";
     }
 }
 
@@ -4939,6 +5496,15 @@ impl rt::WriteJson for PartnerTenant {
     }
 }
 
+rt::listed! {
+    impl PartnerTenant {
+        tenant_id() -> TenantId = tenant_id, "tenantId";
+        tpid() -> &Tpid = tpid.as_ref(), "tpid";
+        name() -> &str = name.as_deref(), "name";
+        claimed_workloads() -> &[ClaimedWorkload] = claimed_workloads.as_deref(), "claimedWorkloads";
+    }
+}
+
 /// The tenants of the partner, with a hint whether there are more.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants v.1 Description:”.
@@ -4995,6 +5561,14 @@ impl rt::WriteJson for PartnerTenantPage {
         o.member("hasMore", &self.has_more);
         o.member("items", &self.items);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl PartnerTenantPage {
+        count() -> &rt::Integer = count.as_ref(), "count";
+        has_more() -> bool = has_more, "hasMore";
+        items() -> &[PartnerTenant] = items.as_deref(), "items";
     }
 }
 
@@ -5076,6 +5650,15 @@ impl rt::WriteJson for MaxEntitlement {
     }
 }
 
+rt::listed! {
+    impl MaxEntitlement {
+        id() -> MaxEntitlementId = id, "id";
+        tenant_id() -> TenantId = tenant_id, "tenantId";
+        service_id() -> &ServiceId = service_id.as_ref(), "serviceId";
+        max_entitlement_seat_count() -> &rt::Integer = max_entitlement_seat_count.as_ref(), "maxEntitlementSeatCount";
+    }
+}
+
 /// The seats of one tenant.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/maxEntitlements Description:”.
@@ -5128,6 +5711,14 @@ impl rt::WriteJson for TenantMaxEntitlements {
         o.member("moreRecords", &self.more_records);
         o.member("items", &self.items);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl TenantMaxEntitlements {
+        tenant_id() -> TenantId = tenant_id, "tenantId";
+        more_records() -> bool = more_records, "moreRecords";
+        items() -> &[MaxEntitlement] = items.as_deref(), "items";
     }
 }
 
@@ -5190,6 +5781,13 @@ impl rt::WriteJson for EntitlementL1 {
     }
 }
 
+rt::listed! {
+    impl EntitlementL1 {
+        id() -> L1Id = id, "id";
+        name() -> &str = name.as_deref(), "name";
+    }
+}
+
 /// The second-level status of an entitlement.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/entitlements
@@ -5238,6 +5836,13 @@ impl rt::WriteJson for EntitlementL2 {
     }
 }
 
+rt::listed! {
+    impl EntitlementL2 {
+        id() -> L2Id = id, "id";
+        name() -> &str = name.as_deref(), "name";
+    }
+}
+
 /// The third-level status of an entitlement.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/entitlements
@@ -5283,6 +5888,13 @@ impl rt::WriteJson for EntitlementL3 {
         o.member("id", &self.id);
         o.member("name", &self.name);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl EntitlementL3 {
+        id() -> L3Id = id, "id";
+        name() -> &str = name.as_deref(), "name";
     }
 }
 
@@ -5416,6 +6028,20 @@ impl rt::WriteJson for Entitlement {
     }
 }
 
+rt::listed! {
+    impl Entitlement {
+        service_intent_id() -> ServiceIntentId = service_intent_id, "serviceIntentId";
+        l1() -> &EntitlementL1 = l1.as_ref(), "l1";
+        l2() -> &EntitlementL2 = l2.as_ref(), "l2";
+        l3() -> &EntitlementL3 = l3.as_ref(), "l3";
+        entitlement_count() -> &rt::Integer = entitlement_count.as_ref(), "entitlementCount";
+        target_date() -> &rt::Timestamp = target_date.as_ref(), "targetDate";
+        owner() -> &str = owner.as_deref(), "owner";
+        next_action_date() -> &rt::Timestamp = next_action_date.as_ref(), "nextActionDate";
+        notes() -> &str = notes.as_deref(), "notes";
+    }
+}
+
 /// The top-level status, as the call for several tenants gives it.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”.
@@ -5461,6 +6087,13 @@ impl rt::WriteJson for TenantEntitlementL1 {
         o.member("id", &self.id);
         o.member("name", &self.name);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl TenantEntitlementL1 {
+        id() -> L1Id = id, "id";
+        name() -> &str = name.as_deref(), "name";
     }
 }
 
@@ -5512,6 +6145,13 @@ impl rt::WriteJson for TenantEntitlementL2 {
     }
 }
 
+rt::listed! {
+    impl TenantEntitlementL2 {
+        id() -> L2Id = id, "id";
+        name() -> &str = name.as_deref(), "name";
+    }
+}
+
 /// The third-level status, as the call for several tenants gives it.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”.
@@ -5557,6 +6197,13 @@ impl rt::WriteJson for TenantEntitlementL3 {
         o.member("id", &self.id);
         o.member("name", &self.name);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl TenantEntitlementL3 {
+        id() -> L3Id = id, "id";
+        name() -> &str = name.as_deref(), "name";
     }
 }
 
@@ -5703,6 +6350,21 @@ impl rt::WriteJson for TenantEntitlement {
     }
 }
 
+rt::listed! {
+    impl TenantEntitlement {
+        service_intent_id() -> ServiceIntentId = service_intent_id, "serviceIntentId";
+        l1() -> &TenantEntitlementL1 = l1.as_ref(), "l1";
+        l2() -> &TenantEntitlementL2 = l2.as_ref(), "l2";
+        l3() -> &TenantEntitlementL3 = l3.as_ref(), "l3";
+        entitlement_count() -> &rt::Integer = entitlement_count.as_ref(), "entitlementCount";
+        target_date() -> &rt::Timestamp = target_date.as_ref(), "targetDate";
+        owner() -> &str = owner.as_deref(), "owner";
+        next_action_date() -> &rt::Timestamp = next_action_date.as_ref(), "nextActionDate";
+        notes() -> &str = notes.as_deref(), "notes";
+        tenant_id() -> TenantId = tenant_id, "tenantId";
+    }
+}
+
 /// One of the groups in which the records of several tenants come.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”.
@@ -5750,6 +6412,13 @@ impl rt::WriteJson for EntitlementGroup {
         o.member("moreRecords", &self.more_records);
         o.member("items", &self.items);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl EntitlementGroup {
+        more_records() -> bool = more_records, "moreRecords";
+        items() -> &[TenantEntitlement] = items.as_deref(), "items";
     }
 }
 
@@ -5865,6 +6534,8 @@ impl EntitlementUpdate {
         self
     }
     /// Seats in this status; zero takes the record away.
+    ///
+    /// Advice: at least 0.
     #[must_use]
     pub fn entitlement_count(
         mut self,
@@ -6197,6 +6868,17 @@ impl rt::WriteJson for Assignment {
     }
 }
 
+rt::listed! {
+    impl Assignment {
+        id() -> AssignmentId = id, "id";
+        email() -> &str = email.as_deref(), "email";
+        name() -> &str = name.as_deref(), "name";
+        is_primary() -> bool = is_primary, "isPrimary";
+        primary_services() -> &[Service] = primary_services.as_deref(), "primaryServices";
+        additional_services() -> &[Service] = additional_services.as_deref(), "additionalServices";
+    }
+}
+
 /// Names a workload in usage data; its values are listed nowhere.
 ///
 /// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current
@@ -6232,8 +6914,26 @@ impl From<rt::Integer> for UsageWorkloadId {
     }
 }
 
+impl From<i32> for UsageWorkloadId {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 impl From<i64> for UsageWorkloadId {
     fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u32> for UsageWorkloadId {
+    fn from(value: u32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u64> for UsageWorkloadId {
+    fn from(value: u64) -> Self {
         Self::Integer(value.into())
     }
 }
@@ -6476,6 +7176,13 @@ impl rt::WriteJson for CurrentUsage {
     }
 }
 
+rt::listed! {
+    impl CurrentUsage {
+        date_last_updated() -> &rt::Timestamp = date_last_updated.as_ref(), "dateLastUpdated";
+        customers() -> &[CustomerUsage] = customers.as_deref(), "Customers";
+    }
+}
+
 /// The usage of one customer, by workload.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
@@ -6575,6 +7282,18 @@ impl rt::WriteJson for CustomerUsage {
         o.member("unclaimedWorkloads", &self.unclaimed_workloads);
         o.member("excludedWorkloads", &self.excluded_workloads);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl CustomerUsage {
+        customer_id() -> TenantId = customer_id, "customerId";
+        customer_name() -> &str = customer_name.as_deref(), "customerName";
+        domain_name() -> &str = domain_name.as_deref(), "domainName";
+        tags() -> &CustomerTags = tags.as_ref(), "tags";
+        workloads() -> &[ClaimedUsage] = workloads.as_deref(), "workloads";
+        unclaimed_workloads() -> &[UnclaimedUsage] = unclaimed_workloads.as_deref(), "unclaimedWorkloads";
+        excluded_workloads() -> &[UsageWorkloadId] = excluded_workloads.as_deref(), "excludedWorkloads";
     }
 }
 
@@ -6751,6 +7470,25 @@ impl rt::WriteJson for ClaimedUsage {
     }
 }
 
+rt::listed! {
+    impl ClaimedUsage {
+        workload_id() -> &UsageWorkloadId = workload_id.as_ref(), "workloadId";
+        mpn_id() -> &MpnId = mpn_id.as_ref(), "mpnId";
+        tags() -> &WorkloadTags = tags.as_ref(), "tags";
+        date_associated() -> &rt::Timestamp = date_associated.as_ref(), "dateAssociated";
+        claim_id() -> &ClaimId = claim_id.as_ref(), "claimId";
+        usage_at_claim() -> &rt::Decimal = usage_at_claim.as_ref(), "usageAtClaim";
+        active_entitlements() -> &rt::Integer = active_entitlements.as_ref(), "activeEntitlements";
+        qualified_entitlements() -> &rt::Integer = qualified_entitlements.as_ref(), "qualifiedEntitlements";
+        usage() -> &rt::Decimal = usage.as_ref(), "usage";
+        prior_hwm() -> i64 = prior_hwm, "priorHwm";
+        hwm() -> i64 = hwm, "hwm";
+        month1_hwm() -> i64 = month1_hwm, "month1Hwm";
+        comp_units() -> i64 = comp_units, "compUnits";
+        potential_earnings() -> &rt::Integer = potential_earnings.as_ref(), "potentialEarnings";
+    }
+}
+
 /// Usage of a workload that nobody claimed.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
@@ -6874,6 +7612,20 @@ impl rt::WriteJson for UnclaimedUsage {
         o.member("compUnits", &self.comp_units);
         o.member("potentialEarnings", &self.potential_earnings);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl UnclaimedUsage {
+        workload_id() -> &UsageWorkloadId = workload_id.as_ref(), "workloadId";
+        active_entitlements() -> &rt::Integer = active_entitlements.as_ref(), "activeEntitlements";
+        qualified_entitlements() -> &rt::Integer = qualified_entitlements.as_ref(), "qualifiedEntitlements";
+        usage() -> &rt::Decimal = usage.as_ref(), "usage";
+        prior_hwm() -> i64 = prior_hwm, "priorHwm";
+        hwm() -> i64 = hwm, "hwm";
+        month1_hwm() -> i64 = month1_hwm, "month1Hwm";
+        comp_units() -> i64 = comp_units, "compUnits";
+        potential_earnings() -> &rt::Integer = potential_earnings.as_ref(), "potentialEarnings";
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod closed_string_enum;
 mod integer_enum;
+mod listed;
 mod newtype;
 #[macro_use]
 mod serde_impls;

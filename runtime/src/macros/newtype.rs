@@ -3,7 +3,8 @@
 /// Declares a type that is one scalar with a name.
 ///
 /// The scalar has to be one of the runtime's: a string, boolean, integer, decimal, date, timestamp or UUID. With
-/// `#[copy]` before the documentation the type is `Copy`, which only a scalar that is itself `Copy` allows.
+/// `#[copy]` before the documentation the type is `Copy`, which only a scalar that is itself `Copy` allows; with `#[from(i64)]` it
+/// is made from what the scalar is made from.
 ///
 /// ```
 /// specwright_runtime::newtype! {
@@ -21,6 +22,17 @@
 macro_rules! newtype {
     (#[copy] $(#[$meta:meta])* $vis:vis struct $name:ident($inner:ty);) => {
         $crate::__newtype! { $(#[$meta])* #[derive(Copy)] $vis struct $name($inner); }
+    };
+    (#[from($($from:ty),+)] $(#[$meta:meta])* $vis:vis struct $name:ident($inner:ty);) => {
+        $crate::__newtype! { $(#[$meta])* $vis struct $name($inner); }
+
+        $(
+            impl ::core::convert::From<$from> for $name {
+                fn from(value: $from) -> Self {
+                    Self(value.into())
+                }
+            }
+        )+
     };
     ($(#[$meta:meta])* $vis:vis struct $name:ident(String);) => {
         $crate::__newtype! { $(#[$meta])* $vis struct $name(::std::string::String); }

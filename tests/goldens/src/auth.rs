@@ -675,6 +675,7 @@ use ::specwright_runtime as rt;
 ///
 /// - `200`: `json`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsOwn;
 
 impl ThingsOwn {
@@ -727,6 +728,7 @@ impl rt::Operation for ThingsOwn {
 ///
 /// - `200`: `json`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsOpen;
 
 impl ThingsOpen {
@@ -768,6 +770,7 @@ impl rt::Operation for ThingsOpen {
 ///
 /// - `200`: `json`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsUnsaid;
 
 impl ThingsUnsaid {
@@ -809,6 +812,7 @@ impl rt::Operation for ThingsUnsaid {
 ///
 /// - `200`: `json`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsFetched;
 
 impl ThingsFetched {
@@ -864,6 +868,7 @@ impl rt::Operation for ThingsFetched {
 ///
 /// Erratum: [`secret`](super::errata#erratum-secret).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsSame;
 
 impl ThingsSame {
@@ -1049,6 +1054,12 @@ impl rt::WriteJson for Problem {
         let mut o = w.object().with_extra(&self.extra);
         o.member("title", &self.title);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl Problem {
+        title() -> &str = title.as_deref(), "title";
     }
 }
 

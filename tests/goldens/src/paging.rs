@@ -476,6 +476,8 @@ impl<M: rt::Mode> super::Call<M, ThingsByPage> {
         self
     }
     /// The query parameter `size`.
+    ///
+    /// At least 1; at most 100.
     pub fn size(mut self, size: impl Into<rt::Integer>) -> Self {
         self.operation.size = Some(size.into());
         self
@@ -708,6 +710,8 @@ impl ThingsByCursor {
 
 impl<M: rt::Mode> super::Call<M, ThingsByCursor> {
     /// The query parameter `cursor`.
+    ///
+    /// At most 40 characters.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
@@ -919,6 +923,7 @@ impl rt::Paged for ThingsByNull {
 ///
 /// Erratum: [`how-often`](super::errata#erratum-how-often).
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsGet;
 
 impl ThingsGet {
@@ -1149,6 +1154,14 @@ impl rt::WriteJson for Thing {
     }
 }
 
+rt::listed! {
+    impl Thing {
+        id() -> &str = id.as_deref(), "id";
+        state() -> &ThingState = state.as_ref(), "state";
+        until() -> &rt::Timestamp = until.as_ref(), "until";
+    }
+}
+
 /// The object `Page`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1209,6 +1222,14 @@ impl rt::WriteJson for Page {
     }
 }
 
+rt::listed! {
+    impl Page {
+        more() -> bool = more, "more";
+        total() -> &rt::Integer = total.as_ref(), "total";
+        next() -> &str = next.as_deref(), "next";
+    }
+}
+
 /// The object `PageOrNull`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1250,6 +1271,13 @@ impl rt::WriteJson for PageOrNull {
         o.member("items", &self.items);
         o.member("more", &self.more);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl PageOrNull {
+        items() -> &[Thing] = items.as_deref(), "items";
+        more() -> bool = more, "more";
     }
 }
 

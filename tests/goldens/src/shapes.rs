@@ -549,6 +549,7 @@ use ::specwright_runtime as rt;
 /// - `409`: `Group`.
 /// - `4XX`: `Group`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EverythingPut {
     /// The body.
     ///
@@ -608,6 +609,7 @@ impl rt::Operation for EverythingPut {
 ///
 /// - `200`: no body.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct OrdersSend {
     /// The body.
     ///
@@ -657,6 +659,7 @@ impl rt::Operation for OrdersSend {
 ///
 /// - `204`: no body.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct OrdersDelete {
     /// The path parameter `id`.
     ///
@@ -708,6 +711,7 @@ impl rt::Operation for OrdersDelete {
 ///
 /// No longer there in version `v2`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsOld;
 
 impl ThingsOld {
@@ -759,6 +763,7 @@ impl rt::Operation for ThingsOld {
 ///
 /// From version `v2` on.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsNew;
 
 impl ThingsNew {
@@ -948,6 +953,8 @@ impl Group {
         }
     }
     /// The member `label`.
+    ///
+    /// At most 9 characters.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
@@ -1367,12 +1374,16 @@ impl Tree {
         self
     }
     /// The member `either`.
+    ///
+    /// At least 2 characters.
     #[must_use]
     pub fn either(mut self, either: impl Into<Either>) -> Self {
         self.either = Some(Box::new(either.into()));
         self
     }
     /// The member `named`.
+    ///
+    /// At most 2 members.
     #[must_use]
     pub fn named(mut self, named: impl Into<rt::Map<Shape>>) -> Self {
         self.named = Some(named.into());
@@ -1512,6 +1523,8 @@ impl Line {
         }
     }
     /// The member `count`.
+    ///
+    /// At least 0.5.
     #[must_use]
     pub fn count(mut self, count: impl Into<rt::Integer>) -> Self {
         self.count = Some(count.into());
@@ -1645,30 +1658,40 @@ impl Patterns {
         <Self as ::core::default::Default>::default()
     }
     /// The member `begins`.
+    ///
+    /// Text that matches `^https://`.
     #[must_use]
     pub fn begins(mut self, begins: impl Into<String>) -> Self {
         self.begins = Some(begins.into());
         self
     }
     /// The member `ends`.
+    ///
+    /// Text that matches `\.example$`.
     #[must_use]
     pub fn ends(mut self, ends: impl Into<String>) -> Self {
         self.ends = Some(ends.into());
         self
     }
     /// The member `is`.
+    ///
+    /// Text that matches `^yes$`.
     #[must_use]
     pub fn is(mut self, is: impl Into<String>) -> Self {
         self.is = Some(is.into());
         self
     }
     /// The member `made`.
+    ///
+    /// Text that matches `^[A-Z]{2}$`.
     #[must_use]
     pub fn made(mut self, made: impl Into<String>) -> Self {
         self.made = Some(made.into());
         self
     }
     /// The member `words`.
+    ///
+    /// Text that matches `^\w+ \w+$`.
     #[must_use]
     pub fn words(mut self, words: impl Into<String>) -> Self {
         self.words = Some(words.into());
@@ -1909,24 +1932,32 @@ impl Everything {
         self
     }
     /// The member `lines`.
+    ///
+    /// At least 1 item; no two items with the same `id`.
     #[must_use]
     pub fn lines(mut self, lines: impl Into<Vec<Line>>) -> Self {
         self.lines = Some(lines.into());
         self
     }
     /// The member `names`.
+    ///
+    /// No two items with the same `name`.
     #[must_use]
     pub fn names(mut self, names: impl Into<Vec<Line>>) -> Self {
         self.names = Some(names.into());
         self
     }
     /// The member `picked`.
+    ///
+    /// No two items with the same `key`.
     #[must_use]
     pub fn picked(mut self, picked: impl Into<Vec<Picked>>) -> Self {
         self.picked = Some(picked.into());
         self
     }
     /// The member `order`.
+    ///
+    /// At least 1 member.
     #[must_use]
     pub fn order(mut self, order: Grouped) -> Self {
         self.order = Some(order);
@@ -1939,6 +1970,8 @@ impl Everything {
         self
     }
     /// The member `words`.
+    ///
+    /// No item twice.
     #[must_use]
     pub fn words(mut self, words: impl Into<Vec<String>>) -> Self {
         self.words = Some(words.into());

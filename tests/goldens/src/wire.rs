@@ -644,6 +644,7 @@ use ::specwright_runtime as rt;
 ///
 /// - `204`: no body.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsEmpty;
 
 impl ThingsEmpty {
@@ -686,6 +687,7 @@ impl rt::Operation for ThingsEmpty {
 ///
 /// - `200`: no body.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsHead;
 
 impl ThingsHead {
@@ -728,6 +730,7 @@ impl rt::Operation for ThingsHead {
 ///
 /// - `200`: no body.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsOptions;
 
 impl ThingsOptions {
@@ -772,6 +775,7 @@ impl rt::Operation for ThingsOptions {
 /// - `204`: no body; gives `None`.
 /// - `404`: no body; gives `None`, but an error if there is a body all the same.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsMaybe;
 
 impl ThingsMaybe {
@@ -818,6 +822,7 @@ impl rt::Operation for ThingsMaybe {
 ///
 /// - `200`: `Big`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsVendor {
     /// The body.
     ///
@@ -868,6 +873,7 @@ impl rt::Operation for ThingsVendor {
 /// - `200`: `Big`.
 /// - `502`: the document does not describe the body.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsHtml;
 
 impl ThingsHtml {
@@ -979,6 +985,7 @@ impl rt::Operation for ThingsOnlyOptional {
 ///
 /// - `200`: `Big`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsPath {
     /// The path parameter `text`.
     ///
@@ -1237,6 +1244,8 @@ impl<M: rt::Mode> super::Call<M, ThingsQuery> {
         self
     }
     /// The query parameter `inline`.
+    ///
+    /// At least 1 item.
     pub fn inline(
         mut self,
         inline: impl Into<Vec<super::types::ThingsQueryInline>>,
@@ -1371,6 +1380,8 @@ impl<M: rt::Mode> super::Call<M, ThingsHeaders> {
         self
     }
     /// The header parameter `X-Correlation-Id`.
+    ///
+    /// At most 32 characters.
     pub fn x_correlation_id(mut self, x_correlation_id: impl Into<String>) -> Self {
         self.operation.x_correlation_id = Some(x_correlation_id.into());
         self
@@ -1423,6 +1434,7 @@ impl rt::Operation for ThingsHeaders {
 ///
 /// - `200`: `Big`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsBig {
     /// The body.
     ///
@@ -1472,6 +1484,7 @@ impl rt::Operation for ThingsBig {
 ///
 /// - `200`: `Times`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsTimes {
     /// The body.
     ///
@@ -1528,6 +1541,7 @@ impl rt::Operation for ThingsTimes {
 ///
 /// - `200`: `Loose`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsLoose {
     /// The body.
     ///
@@ -1577,6 +1591,7 @@ impl rt::Operation for ThingsLoose {
 ///
 /// - `200`: `Nested`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsNested {
     /// The body.
     ///
@@ -1626,6 +1641,7 @@ impl rt::Operation for ThingsNested {
 ///
 /// - `200`: `string`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ThingsText {
     /// The body.
     ///

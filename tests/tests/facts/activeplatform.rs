@@ -16,7 +16,7 @@ pub fn client(address: &str) -> Client {
 }
 
 pub fn validation(attributes: Vec<Attribute>) -> Validation {
-    Validation { data: ValidationData { account_id: AccountId(Integer::from(784)), attributes } }
+    Validation::new(ValidationData::new(AccountId::from(784), attributes))
 }
 
 pub fn ids() -> (ResellerId, PlanId) {

@@ -2,8 +2,9 @@
 
 use cloudblue::runtime::{WriteJson, from_str, to_string};
 use cloudblue::types::{
-    Agreement, CustomerDetails, Domain, ExistingCustomerAccepted, ExistingCustomerAcceptedSpecialQualifications,
-    ExistingCustomerPending, ExistingCustomerPendingSpecialQualifications, ImportSubscription, LegacyTransition,
+    Agreement, AgreementRequired, CustomerDetails, CustomerDetailsRequired, Domain, ExistingCustomerAccepted,
+    ExistingCustomerAcceptedSpecialQualifications, ExistingCustomerPending,
+    ExistingCustomerPendingSpecialQualifications, ImportSubscription, LegacyTransition,
     LegacyTransitionSpecialQualifications, NewCustomer, NewCustomerAgreement, NewCustomerFailedValidation,
     NewCustomerFailedValidationRequired, NewCustomerFailedValidationSpecialQualifications,
     NewCustomerSpecialQualifications, PartnerOfRecord,
@@ -15,12 +16,12 @@ fn domain() -> Domain {
 }
 
 fn agreement() -> Agreement {
-    Agreement {
+    Agreement::new(AgreementRequired {
         agreement_first_name: "First Name".into(),
         agreement_last_name: "Last Name".into(),
         agreement_email_address: "sample@email.com".into(),
         agreement_phone_number: "12763333030".into(),
-    }
+    })
 }
 
 /// Compares with entries in print; the order of a set has no meaning. The blank before the first printed key is a slip.
@@ -68,7 +69,7 @@ fn a_new_customer() {
     let set = NewCustomer::new(domain())
         .agreement(agreement)
         .special_qualifications(NewCustomerSpecialQualifications::None)
-        .partner_on_record_attestation_accepted(PartnerOfRecord);
+        .partner_on_record_attestation_accepted(PartnerOfRecord::new());
     let mut entries = agreed();
     entries.push(entry("microsoft_order_type", "new_customer"));
     entries.push(entry("microsoft_domain", "initial_domain.onmicrosoft.com"));
@@ -94,7 +95,7 @@ fn a_new_customer_with_some_of_the_keys_of_an_agreement() {
 
 #[test]
 fn a_customer_whose_details_were_refused() {
-    let customer = CustomerDetails {
+    let customer = CustomerDetails::new(CustomerDetailsRequired {
         customer_organization_registration_number: String::new(),
         customer_first_name: "First Name".into(),
         customer_middle_name: "Middle Name".into(),
@@ -106,11 +107,11 @@ fn a_customer_whose_details_were_refused() {
         customer_state: "VA".into(),
         customer_address: "14000 Verona Ln".into(),
         customer_postal_code: "20120-6342".into(),
-    };
+    });
     let set = NewCustomerFailedValidation::new(NewCustomerFailedValidationRequired {
         microsoft_domain: domain(),
         special_qualifications: NewCustomerFailedValidationSpecialQualifications::None,
-        partner_on_record_attestation_accepted: PartnerOfRecord,
+        partner_on_record_attestation_accepted: PartnerOfRecord::new(),
         customer,
         agreement: agreement(),
     });

@@ -6,7 +6,9 @@ use quote::quote;
 use super::Layout;
 use super::file::File;
 use super::tokens::{Tokens, doc_text};
-use crate::ir::{self, Docs, Item, Newtype, Shape, Type, Values, ValuesKind, WireValue, Wrapper};
+use crate::ir::{
+    self, Deprecated, Docs, Item, Newtype, Shape, Struct, Taken, Type, Values, ValuesKind, WireValue, Wrapper,
+};
 
 /// The module `types`.
 pub(super) fn file(tokens: &Tokens, api: &ir::Crate, layout: Layout) -> File {
@@ -17,7 +19,12 @@ pub(super) fn file(tokens: &Tokens, api: &ir::Crate, layout: Layout) -> File {
             Shape::Values(values) => file.push_text(tokens.values(item, values)),
             Shape::Newtype(newtype) => file.push_text(tokens.newtype(item, newtype)),
             Shape::Wrapper(wrapper) => file.push(tokens.wrapper(item, wrapper)),
-            Shape::Struct(made) => file.push(tokens.structure(item, made)),
+            Shape::Struct(made) => {
+                file.push(tokens.structure(item, made));
+                if !made.accessors.is_empty() {
+                    file.push_text(tokens.accessors(item, made));
+                }
+            }
             Shape::KindUnion(union) => file.push(tokens.kind_union(item, union)),
             Shape::TaggedUnion(union) => file.push(tokens.tagged_union(item, union)),
             Shape::Choice(choice) => file.push(tokens.choice(item, choice)),
@@ -58,14 +65,38 @@ impl Tokens {
         text
     }
 
+    fn accessors(&self, item: &Item, made: &Struct) -> String {
+        let mut text = format!("rt::listed! {{\n    impl {} {{\n", item.ident);
+        for accessor in &made.accessors {
+            text.push_str(&deprecated_text(&accessor.deprecated, "        "));
+            let taken = match accessor.taken {
+                Taken::Copied => "",
+                Taken::Reference => ".as_ref()",
+                Taken::Deref => ".as_deref()",
+            };
+            let (function, field, output) = (&accessor.ident, &accessor.field, type_text(&self.ty(&accessor.output)));
+            let name = proc_macro2::Literal::string(&accessor.name);
+            text.push_str(&format!("        {function}() -> {output} = {field}{taken}, {name};\n"));
+        }
+        text.push_str("    }\n}\n");
+        text
+    }
+
     fn newtype(&self, item: &Item, newtype: &Newtype) -> String {
-        let copy = if newtype.copy { "    #[copy]\n" } else { "" };
+        let mut marks = String::new();
+        if newtype.copy {
+            marks.push_str("    #[copy]\n");
+        }
+        if !newtype.from().is_empty() {
+            let names: Vec<_> = newtype.from().iter().map(|primitive| primitive.name()).collect();
+            marks.push_str(&format!("    #[from({})]\n", names.join(", ")));
+        }
         let inner = match newtype.inner {
             // The macro knows this very word and writes the path itself.
             Type::String => "String".to_owned(),
-            ref ty => self.ty(ty).to_string().replace(' ', ""),
+            ref ty => type_text(&self.ty(ty)),
         };
-        format!("rt::newtype! {{\n{copy}{}    pub struct {}({inner});\n}}\n", head_text(item), item.ident)
+        format!("rt::newtype! {{\n{marks}{}    pub struct {}({inner});\n}}\n", head_text(item), item.ident)
     }
 
     fn wrapper(&self, item: &Item, wrapper: &Wrapper) -> TokenStream {
@@ -147,15 +178,20 @@ impl Tokens {
 
 /// Documentation and deprecation of an item that is written out.
 fn head_text(item: &Item) -> String {
-    let mut text = docs_text(&item.docs, "    ");
-    match item.deprecated.as_deref() {
-        None => {}
-        Some("") => text.push_str("    #[deprecated]\n"),
-        Some(note) => {
-            text.push_str(&format!("    #[deprecated(note = {})]\n", proc_macro2::Literal::string(note)));
-        }
+    docs_text(&item.docs, "    ") + &deprecated_text(&item.deprecated, "    ")
+}
+
+fn deprecated_text(deprecated: &Deprecated, indent: &str) -> String {
+    match deprecated.as_deref() {
+        None => String::new(),
+        Some("") => format!("{indent}#[deprecated]\n"),
+        Some(note) => format!("{indent}#[deprecated(note = {})]\n", proc_macro2::Literal::string(note)),
     }
-    text
+}
+
+/// A type without keywords in it, as a formatter would write it.
+fn type_text(ty: &TokenStream) -> String {
+    ty.to_string().replace(' ', "").replace(',', ", ")
 }
 
 fn docs_text(docs: &Docs, indent: &str) -> String {

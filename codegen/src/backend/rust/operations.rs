@@ -27,8 +27,7 @@ pub(super) fn file(tokens: &Tokens, client: &Client, options: &Options) -> File 
 impl Tokens {
     fn operation(&self, operation: &Operation, options: &Options) -> TokenStream {
         let (docs, deprecated) = (self.docs(&operation.docs), self.deprecated(&operation.deprecated));
-        let definition =
-            self.definition(&operation.ident, &operation.fields, operation.non_exhaustive, &operation.traits());
+        let definition = self.definition(&operation.ident, &operation.fields, true, &operation.traits());
         let name = self.ident(&operation.ident);
         let functions = self.functions(&operation.functions);
         let required = operation.required.as_ref().map(|required| self.required(required));

@@ -9,7 +9,7 @@ use crate::ir::{Field, Ident, Item, RequiredParts, Struct, Trait, Traits};
 impl Tokens {
     pub(super) fn structure(&self, item: &Item, made: &Struct) -> TokenStream {
         let head = self.head(item);
-        let definition = self.definition(&item.ident, &made.fields, made.non_exhaustive, &made.traits());
+        let definition = self.definition(&item.ident, &made.fields, true, &made.traits());
         let name = self.ident(&item.ident);
         let functions = (!made.functions.is_empty()).then(|| {
             let functions = self.functions(&made.functions);

@@ -113,6 +113,10 @@ impl Tokens {
             Type::Option(inner) => self.applied(self.std("Option"), inner),
             Type::Patch(inner) => self.applied(quote!(rt::Patch), inner),
             Type::Vec(inner) => self.applied(self.std("Vec"), inner),
+            Type::Slice(inner) => {
+                let inner = self.ty(inner);
+                quote!([#inner])
+            }
             Type::Map(inner) => self.applied(quote!(rt::Map), inner),
             Type::Box(inner) => self.applied(self.std("Box"), inner),
             Type::Result(ok, error) => {

@@ -117,7 +117,7 @@ impl Surface<'_> {
 
     fn operation(&mut self, operation: &Operation) {
         let path = self.names.path(CrateModule::Ops, &operation.ident);
-        self.structure(&path, operation.non_exhaustive, &operation.traits(), &operation.fields);
+        self.structure(&path, true, &operation.traits(), &operation.fields);
         let documented = Ty::named(self.root("Documented"));
         let output = self.ty(&operation.output);
         self.implement(Bound::with("Operation", [("Output", output), ("Documented", documented)]), &path);

@@ -150,6 +150,7 @@ impl Names<'_> {
             Type::Option(of) => applied("Option".into(), of),
             Type::Patch(of) => applied(self.runtime("Patch"), of),
             Type::Vec(of) => applied("Vec".into(), of),
+            Type::Slice(of) => Ty::Slice(Box::new(self.ty(of))),
             Type::Map(of) => applied(self.runtime("Map"), of),
             Type::Box(of) => applied("Box".into(), of),
             Type::Arc(of) => applied("Arc".into(), of),

@@ -32,8 +32,13 @@ impl Surface<'_> {
         }
         match &item.shape {
             Shape::Struct(made) => {
-                self.structure(&path, made.non_exhaustive, &item.traits(), &made.fields);
-                self.functions(&Ty::named(path), &made.functions);
+                self.structure(&path, true, &item.traits(), &made.fields);
+                self.functions(&Ty::named(&path), &made.functions);
+                for accessor in &made.accessors {
+                    let missing = Ty::named(self.names.runtime("Missing"));
+                    let output = Ty::Named("Result".into(), vec![self.ty(&accessor.output), missing]);
+                    self.fixed(Qualifier::None, Ty::named(&path), accessor.ident.as_str(), Receiver::Reference, output);
+                }
                 self.required(CrateModule::Types, made.required.as_ref());
             }
             Shape::Newtype(newtype) => self.newtype(&path, item, newtype),
@@ -79,6 +84,9 @@ impl Surface<'_> {
         self.fixed(Qualifier::None, Ty::named(path), "into_inner", Receiver::Value, inner);
         if newtype.inner == Type::String {
             self.implement(Bound::of("From", text()), path);
+        }
+        for primitive in newtype.from() {
+            self.implement(Bound::of("From", Ty::named(primitive.name())), path);
         }
     }
 

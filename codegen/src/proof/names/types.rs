@@ -25,6 +25,27 @@ const RESERVED_TYPES: &[&str] = &[
     "Some",
 ];
 
+/// Methods that every type has, and those that the runtime's traits bring.
+const METHODS: &[&str] = &[
+    "advice",
+    "as_ref",
+    "borrow",
+    "check",
+    "clone",
+    "cmp",
+    "eq",
+    "fmt",
+    "hash",
+    "into",
+    "ne",
+    "partial_cmp",
+    "read",
+    "to_owned",
+    "to_string",
+    "validate",
+    "write",
+];
+
 impl<'a> Namer<'a> {
     pub(super) fn types(&mut self) {
         let api = self.api;
@@ -75,7 +96,12 @@ impl<'a> Namer<'a> {
             let ident = self.claim(&mut scope, node.clone(), NameKind::Item, spelt);
             made.push((node, ident, include.presence == Presence::Required));
         }
-        if !layout.is_constructed() {
+        if !layout.sent {
+            // Nobody may be surprised by what `value.clone()` is.
+            let mut functions = Scope::new("function", METHODS);
+            for (node, ident, _) in made.into_iter().filter(|(.., required)| !required) {
+                self.add(node, NameKind::Accessor, functions.free(ident.stem(), "_value"));
+            }
             return;
         }
         let node = NodePath::Type(def.name.value.clone());
