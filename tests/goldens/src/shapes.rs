@@ -1441,6 +1441,8 @@ impl rt::WriteMembers for Tree {
 pub enum Either {
     /// Read from a string.
     String(String),
+    /// Read from a number.
+    Integer(rt::Integer),
     /// Read from an array.
     List(Vec<String>),
     /// Read from an object.
@@ -1461,6 +1463,36 @@ impl From<&str> for Either {
     }
 }
 
+impl From<rt::Integer> for Either {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i32> for Either {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<i64> for Either {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u32> for Either {
+    fn from(value: u32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u64> for Either {
+    fn from(value: u64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 impl From<Vec<String>> for Either {
     fn from(value: Vec<String>) -> Self {
         Self::List(value)
@@ -1471,10 +1503,20 @@ impl rt::ReadJson for Either {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
             rt::Kind::String => rt::ReadJson::read(r).map(Self::String),
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
             rt::Kind::Array => rt::ReadJson::read(r).map(Self::List),
             rt::Kind::Object => rt::ReadJson::read(r).map(Self::Tree),
             _ => {
-                r.other_kind(&[rt::Kind::String, rt::Kind::Array, rt::Kind::Object])
+                r.other_kind(
+                        &[
+                            rt::Kind::String,
+                            rt::Kind::Number,
+                            rt::Kind::Array,
+                            rt::Kind::Object,
+                        ],
+                    )
                     .map(Self::Undocumented)
             }
         }
@@ -1485,6 +1527,7 @@ impl rt::WriteJson for Either {
     fn write(&self, w: &mut rt::Writer) {
         match self {
             Self::String(value) => rt::WriteJson::write(value, w),
+            Self::Integer(value) => rt::WriteJson::write(value, w),
             Self::List(value) => rt::WriteJson::write(value, w),
             Self::Tree(value) => rt::WriteJson::write(value, w),
             Self::Undocumented(json) => w.raw(json),

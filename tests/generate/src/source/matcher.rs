@@ -143,7 +143,7 @@ fn visibility(input: &[TokenTree]) -> usize {
     usize::from(is_pub) + usize::from(is_pub && is_narrow)
 }
 
-/// The length of a type: up to a `,` or `;` outside of angle brackets.
+/// The length of a type: up to a `,`, `;` or `=` outside of angle brackets.
 fn up_to_separator(input: &[TokenTree]) -> usize {
     let mut depth = 0_usize;
     for (at, token) in input.iter().enumerate() {
@@ -153,7 +153,7 @@ fn up_to_separator(input: &[TokenTree]) -> usize {
         match punct.as_char() {
             '<' => depth += 1,
             '>' if !is_arrow => depth = depth.saturating_sub(1),
-            ',' | ';' if depth == 0 => return at,
+            ',' | ';' | '=' if depth == 0 => return at,
             _ => {}
         }
     }
