@@ -1,6 +1,6 @@
 //! Microsoft FastTrack: addresses, versions, queries and bodies as its page describes them.
 
-use fasttrack::runtime::{ErrorKind, Integer, Listed, Patch, Retry};
+use fasttrack::runtime::{ErrorKind, Integer, Patch, Retry};
 use fasttrack::types::{
     AcceptanceStatusId, AssignmentEntry, ContactId, ContactTypeId, ContactUpdate, DeclineReasonId, EntitlementUpdate,
     L1Id, NoteCreate, ReferralId, ReferralSourceId, ReferralUpdate, RfaId, ServiceId, ServiceIntentId, SortDirection,
@@ -55,13 +55,13 @@ async fn contacts_are_listed_page_by_page() {
         pairs(&[("contactTypeId", "7"), ("page", "2"), ("pageSize", "100"), ("rfaId", "5")])
     );
     assert_eq!((page.count, page.has_more), (Some(Integer::from(1)), Some(false)));
-    let contact = page.items.listed("items").unwrap().remove(0);
+    let contact = page.items.unwrap().remove(0);
     assert_eq!(contact.contact_id, Some(OTHER.parse().unwrap()));
     assert_eq!(contact.name.as_deref(), Some("Ada"));
     assert_eq!(contact.is_engaged, None);
-    assert_eq!(contact.created.unwrap().as_str(), "2025-05-04T09:42:00.1234567Z");
-    assert_eq!(contact.timezone.unwrap().id, Some(TimeZoneId::from(12)));
-    assert!(contact.title.listed("title").is_err());
+    assert_eq!(contact.created().unwrap().as_str(), "2025-05-04T09:42:00.1234567Z");
+    assert_eq!(contact.timezone().unwrap().id, Some(TimeZoneId::from(12)));
+    assert!(contact.title().is_err());
 }
 
 #[tokio::test]

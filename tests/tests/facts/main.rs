@@ -17,6 +17,7 @@ mod generated_headers;
 mod lossless;
 mod mutual_tls;
 mod oauth2;
+mod partnercenter;
 mod problems;
 mod refused;
 mod secrets;

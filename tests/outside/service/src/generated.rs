@@ -3,7 +3,7 @@
 
 use cloudmore::runtime::{Token, TokenSource, WaitError};
 use cloudmore::types::{Attestation, OrganizationId, ResellerId, StartAttestation};
-use fasttrack::runtime::{Certificate, ErrorKind, Listed as _};
+use fasttrack::runtime::{Certificate, ErrorKind};
 use fasttrack::types::{ContactId, EntitlementUpdates, ServiceId, TenantId};
 use std::time::Duration;
 
@@ -28,7 +28,7 @@ impl Service {
         let mut contacts = self.0.contacts().list(tenant).page_size(2).items();
         let mut ids = Vec::new();
         while let Some(contact) = contacts.next().await {
-            ids.push(contact?.contact_id.listed("contactId")?);
+            ids.push(contact?.contact_id()?);
         }
         Ok(ids)
     }
