@@ -82,6 +82,8 @@ pub struct Operation {
     pub functions: Vec<Function>,
     /// What an example passes, each value in its own type.
     pub sample: Vec<Argument>,
+    /// The alias of its call.
+    pub call_type: Ident,
     /// Setters on the call.
     pub setters: Vec<Function>,
     /// Document and section.

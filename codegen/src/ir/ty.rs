@@ -86,7 +86,7 @@ pub enum Type {
     Arc(Box<Type>),
     /// `Result<T, E>`
     Result(Box<Type>, Box<Type>),
-    /// `Call<M, O>` for an operation.
+    /// The call of an operation, by its alias.
     Call(Ident),
     /// A type of the runtime that makes calls of an operation: `Items<M, O>`.
     Calling(CallingType, Ident),

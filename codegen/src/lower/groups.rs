@@ -76,7 +76,7 @@ impl Lower<'_> {
             .docs(page.finish())
             .deprecated(docs::deprecated(&operation.metadata))
             .arguments(lowered.arguments.clone())
-            .output(Type::Call(made.ident.clone()))
+            .output(Type::Call(made.call_type.clone()))
     }
 
     fn example(&self, lowered: &Lowered, call: &str) -> ir::Example {

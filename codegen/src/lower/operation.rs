@@ -7,7 +7,7 @@ use super::required::Part;
 use super::{Lower, docs, values};
 use crate::ir;
 use crate::model::{Auth, Body, Location, NodePath, Operation, PathPart, ResponseBody, Verb};
-use crate::proof::{CONTEXT, Parameter, generated_form, is_list, list_of, literal, parameters};
+use crate::proof::{CONTEXT, NameKind, Parameter, generated_form, is_list, list_of, literal, parameters};
 
 /// An operation, and how callers pass what it needs.
 pub(super) struct Lowered {
@@ -57,6 +57,7 @@ impl Lower<'_> {
             fields: made.parts.into_iter().map(|part| part.field).collect(),
             required,
             functions: vec![new],
+            call_type: self.proof.names.named(&NodePath::Operation(name.value.clone()), NameKind::Call),
             sample,
             setters,
             source: docs::source_line(self.api, &operation.metadata.sources),

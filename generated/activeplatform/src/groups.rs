@@ -26,7 +26,7 @@ impl<M: rt::Mode> Plans<M> {
         reseller_id: super::types::ResellerId,
         plan_id: super::types::PlanId,
         body: super::types::Validation,
-    ) -> super::Call<M, super::ops::PlansValidateAttributes> {
+    ) -> super::ops::PlansValidateAttributesCall<M> {
         super::Call::new(
             &self.core,
             super::ops::PlansValidateAttributes {

@@ -81,6 +81,12 @@ impl PlansValidateAttributes {
     }
 }
 
+/// A call of `plans.validate_attributes`, with what can be set on it.
+pub type PlansValidateAttributesCall<M = rt::Async> = super::Call<
+    M,
+    PlansValidateAttributes,
+>;
+
 impl<M: rt::Mode> super::Call<M, PlansValidateAttributes> {
     /// For the rules of this call that need `existing_domain_key`.
     ///

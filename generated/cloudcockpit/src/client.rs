@@ -152,7 +152,7 @@ impl<M: rt::Mode> Builder<M> {
 }
 
 /// A call that was not made yet. It owns what it needs, so it can be moved to another task, and its clone is the same
-/// call once more.
+/// call once more. What can be set on the call of one operation stands at its name in [`ops`](super::ops).
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<M: rt::Mode, O> {

@@ -24,7 +24,7 @@ impl<M: rt::Mode> MicrosoftAgreements<M> {
         &self,
         customer_id: super::types::CustomerId,
         body: super::types::UpdateAgreement,
-    ) -> super::Call<M, super::ops::MicrosoftAgreementsUpdate> {
+    ) -> super::ops::MicrosoftAgreementsUpdateCall<M> {
         super::Call::new(
             &self.core,
             super::ops::MicrosoftAgreementsUpdate {

@@ -79,6 +79,12 @@ impl MicrosoftAgreementsUpdate {
     }
 }
 
+/// A call of `microsoft_agreements.update`, with what can be set on it.
+pub type MicrosoftAgreementsUpdateCall<M = rt::Async> = super::Call<
+    M,
+    MicrosoftAgreementsUpdate,
+>;
+
 impl<M: rt::Mode> super::Call<M, MicrosoftAgreementsUpdate> {
     /// Marks the entries of the audit log that come from this call.
     pub fn x_correlation_id(

@@ -26,7 +26,7 @@ impl<M: rt::Mode> Attestations<M> {
         reseller_id: super::types::ResellerId,
         organization_id: super::types::OrganizationId,
         body: super::types::StartAttestation,
-    ) -> super::Call<M, super::ops::AttestationsStart> {
+    ) -> super::ops::AttestationsStartCall<M> {
         super::Call::new(
             &self.core,
             super::ops::AttestationsStart {
@@ -51,7 +51,7 @@ impl<M: rt::Mode> Attestations<M> {
         &self,
         reseller_id: super::types::ResellerId,
         organization_id: super::types::OrganizationId,
-    ) -> super::Call<M, super::ops::AttestationsGet> {
+    ) -> super::ops::AttestationsGetCall<M> {
         super::Call::new(
             &self.core,
             super::ops::AttestationsGet {
@@ -75,7 +75,7 @@ impl<M: rt::Mode> Attestations<M> {
         &self,
         reseller_id: super::types::ResellerId,
         organization_id: super::types::OrganizationId,
-    ) -> super::Call<M, super::ops::AttestationsFinalize> {
+    ) -> super::ops::AttestationsFinalizeCall<M> {
         super::Call::new(
             &self.core,
             super::ops::AttestationsFinalize {
@@ -109,7 +109,7 @@ impl<M: rt::Mode> Acceptance<M> {
         &self,
         reseller_id: super::types::ResellerId,
         organization_id: super::types::OrganizationId,
-    ) -> super::Call<M, super::ops::AcceptanceGet> {
+    ) -> super::ops::AcceptanceGetCall<M> {
         super::Call::new(
             &self.core,
             super::ops::AcceptanceGet {
@@ -134,7 +134,7 @@ impl<M: rt::Mode> Acceptance<M> {
         &self,
         reseller_id: super::types::ResellerId,
         organization_id: super::types::OrganizationId,
-    ) -> super::Call<M, super::ops::AcceptanceRefresh> {
+    ) -> super::ops::AcceptanceRefreshCall<M> {
         super::Call::new(
             &self.core,
             super::ops::AcceptanceRefresh {
@@ -170,7 +170,7 @@ impl<M: rt::Mode> Csp<M> {
         reseller_id: super::types::ResellerId,
         organization_id: super::types::OrganizationId,
         body: super::types::AddCsp,
-    ) -> super::Call<M, super::ops::CspAdd> {
+    ) -> super::ops::CspAddCall<M> {
         super::Call::new(
             &self.core,
             super::ops::CspAdd {

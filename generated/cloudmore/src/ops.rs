@@ -53,6 +53,9 @@ impl AttestationsStart {
     }
 }
 
+/// A call of `attestations.start`, with what can be set on it.
+pub type AttestationsStartCall<M = rt::Async> = super::Call<M, AttestationsStart>;
+
 impl rt::Operation for AttestationsStart {
     type Output = super::types::StartedAttestation;
     type Documented = super::Documented;
@@ -135,6 +138,9 @@ impl AttestationsGet {
         }
     }
 }
+
+/// A call of `attestations.get`, with what can be set on it.
+pub type AttestationsGetCall<M = rt::Async> = super::Call<M, AttestationsGet>;
 
 impl<M: rt::Mode> super::Call<M, AttestationsGet> {
     /// Waits for `accepted`, by asking again.
@@ -283,6 +289,9 @@ impl AttestationsFinalize {
     }
 }
 
+/// A call of `attestations.finalize`, with what can be set on it.
+pub type AttestationsFinalizeCall<M = rt::Async> = super::Call<M, AttestationsFinalize>;
+
 impl<M: rt::Mode> super::Call<M, AttestationsFinalize> {
     /// For the rules of this call that need `proofHeld`.
     ///
@@ -372,6 +381,9 @@ impl AcceptanceGet {
         }
     }
 }
+
+/// A call of `acceptance.get`, with what can be set on it.
+pub type AcceptanceGetCall<M = rt::Async> = super::Call<M, AcceptanceGet>;
 
 impl<M: rt::Mode> super::Call<M, AcceptanceGet> {
     /// Waits for `synced`, by asking again.
@@ -502,6 +514,9 @@ impl AcceptanceRefresh {
     }
 }
 
+/// A call of `acceptance.refresh`, with what can be set on it.
+pub type AcceptanceRefreshCall<M = rt::Async> = super::Call<M, AcceptanceRefresh>;
+
 impl rt::Operation for AcceptanceRefresh {
     type Output = ();
     type Documented = super::Documented;
@@ -609,6 +624,9 @@ impl CspAdd {
         }
     }
 }
+
+/// A call of `csp.add`, with what can be set on it.
+pub type CspAddCall<M = rt::Async> = super::Call<M, CspAdd>;
 
 impl<M: rt::Mode> super::Call<M, CspAdd> {
     /// For the rules of this call that need `proofHeld`.

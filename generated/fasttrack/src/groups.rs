@@ -19,7 +19,7 @@ impl<M: rt::Mode> AdminTypes<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::AdminTypesList> {
+    pub fn list(&self) -> super::ops::AdminTypesListCall<M> {
         super::Call::new(&self.core, super::ops::AdminTypesList)
     }
 }
@@ -41,7 +41,7 @@ impl<M: rt::Mode> ContactTypes<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::ContactTypesList> {
+    pub fn list(&self) -> super::ops::ContactTypesListCall<M> {
         super::Call::new(&self.core, super::ops::ContactTypesList)
     }
 }
@@ -63,7 +63,7 @@ impl<M: rt::Mode> CountryRegions<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::CountryRegionsList> {
+    pub fn list(&self) -> super::ops::CountryRegionsListCall<M> {
         super::Call::new(&self.core, super::ops::CountryRegionsList)
     }
 }
@@ -85,7 +85,7 @@ impl<M: rt::Mode> SkillTypes<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::SkillTypesList> {
+    pub fn list(&self) -> super::ops::SkillTypesListCall<M> {
         super::Call::new(&self.core, super::ops::SkillTypesList)
     }
 }
@@ -107,7 +107,7 @@ impl<M: rt::Mode> SurveyLanguages<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::SurveyLanguagesList> {
+    pub fn list(&self) -> super::ops::SurveyLanguagesListCall<M> {
         super::Call::new(&self.core, super::ops::SurveyLanguagesList)
     }
 }
@@ -129,7 +129,7 @@ impl<M: rt::Mode> TimeZones<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::TimeZonesList> {
+    pub fn list(&self) -> super::ops::TimeZonesListCall<M> {
         super::Call::new(&self.core, super::ops::TimeZonesList)
     }
 }
@@ -151,7 +151,7 @@ impl<M: rt::Mode> NoteCategories<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::NoteCategoriesList> {
+    pub fn list(&self) -> super::ops::NoteCategoriesListCall<M> {
         super::Call::new(&self.core, super::ops::NoteCategoriesList)
     }
 }
@@ -173,7 +173,7 @@ impl<M: rt::Mode> Services<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::ServicesList> {
+    pub fn list(&self) -> super::ops::ServicesListCall<M> {
         super::Call::new(&self.core, super::ops::ServicesList)
     }
     /// Lists only the services that partners implement. The one to offer to a person who picks a workload.
@@ -186,9 +186,7 @@ impl<M: rt::Mode> Services<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_for_partners(
-        &self,
-    ) -> super::Call<M, super::ops::ServicesListForPartners> {
+    pub fn list_for_partners(&self) -> super::ops::ServicesListForPartnersCall<M> {
         super::Call::new(&self.core, super::ops::ServicesListForPartners)
     }
 }
@@ -210,7 +208,7 @@ impl<M: rt::Mode> EntitlementStatuses<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_l1(&self) -> super::Call<M, super::ops::EntitlementStatusesListL1> {
+    pub fn list_l1(&self) -> super::ops::EntitlementStatusesListL1Call<M> {
         super::Call::new(&self.core, super::ops::EntitlementStatusesListL1)
     }
     /// Lists the second-level statuses that a service has below a top-level one.
@@ -228,7 +226,7 @@ impl<M: rt::Mode> EntitlementStatuses<M> {
         &self,
         service_id: super::types::ServiceId,
         l1id: super::types::L1Id,
-    ) -> super::Call<M, super::ops::EntitlementStatusesListL2> {
+    ) -> super::ops::EntitlementStatusesListL2Call<M> {
         super::Call::new(
             &self.core,
             super::ops::EntitlementStatusesListL2 {
@@ -253,7 +251,7 @@ impl<M: rt::Mode> EntitlementStatuses<M> {
         service_id: super::types::ServiceId,
         l1id: super::types::L1Id,
         l2id: super::types::L2Id,
-    ) -> super::Call<M, super::ops::EntitlementStatusesListL3> {
+    ) -> super::ops::EntitlementStatusesListL3Call<M> {
         super::Call::new(
             &self.core,
             super::ops::EntitlementStatusesListL3 {
@@ -273,7 +271,7 @@ impl<M: rt::Mode> EntitlementStatuses<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_all(&self) -> super::Call<M, super::ops::EntitlementStatusesListAll> {
+    pub fn list_all(&self) -> super::ops::EntitlementStatusesListAllCall<M> {
         super::Call::new(&self.core, super::ops::EntitlementStatusesListAll)
     }
 }
@@ -295,7 +293,7 @@ impl<M: rt::Mode> IncentivesPrograms<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::IncentivesProgramsList> {
+    pub fn list(&self) -> super::ops::IncentivesProgramsListCall<M> {
         super::Call::new(&self.core, super::ops::IncentivesProgramsList)
     }
 }
@@ -317,7 +315,7 @@ impl<M: rt::Mode> IncentivesWorkloads<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::IncentivesWorkloadsList> {
+    pub fn list(&self) -> super::ops::IncentivesWorkloadsListCall<M> {
         super::Call::new(&self.core, super::ops::IncentivesWorkloadsList)
     }
 }
@@ -339,7 +337,7 @@ impl<M: rt::Mode> IncentivesYearPeriods<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::IncentivesYearPeriodsList> {
+    pub fn list(&self) -> super::ops::IncentivesYearPeriodsListCall<M> {
         super::Call::new(&self.core, super::ops::IncentivesYearPeriodsList)
     }
 }
@@ -361,7 +359,7 @@ impl<M: rt::Mode> IncentivesStatements<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::IncentivesStatementsList> {
+    pub fn list(&self) -> super::ops::IncentivesStatementsListCall<M> {
         super::Call::new(
             &self.core,
             super::ops::IncentivesStatementsList {
@@ -424,7 +422,7 @@ impl<M: rt::Mode> ReferralsAcceptanceStatuses<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::ReferralsAcceptanceStatusesList> {
+    pub fn list(&self) -> super::ops::ReferralsAcceptanceStatusesListCall<M> {
         super::Call::new(&self.core, super::ops::ReferralsAcceptanceStatusesList)
     }
 }
@@ -447,7 +445,7 @@ impl<M: rt::Mode> ReferralsDeclineReasons<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::ReferralsDeclineReasonsList> {
+    pub fn list(&self) -> super::ops::ReferralsDeclineReasonsListCall<M> {
         super::Call::new(&self.core, super::ops::ReferralsDeclineReasonsList)
     }
 }
@@ -469,7 +467,7 @@ impl<M: rt::Mode> ReferralsStatuses<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::ReferralsStatusesList> {
+    pub fn list(&self) -> super::ops::ReferralsStatusesListCall<M> {
         super::Call::new(&self.core, super::ops::ReferralsStatusesList)
     }
 }
@@ -492,7 +490,7 @@ impl<M: rt::Mode> ReferralsServiceValues<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::ReferralsServiceValuesList> {
+    pub fn list(&self) -> super::ops::ReferralsServiceValuesListCall<M> {
         super::Call::new(&self.core, super::ops::ReferralsServiceValuesList)
     }
 }
@@ -538,7 +536,7 @@ impl<M: rt::Mode> Referrals<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::ReferralsList> {
+    pub fn list(&self) -> super::ops::ReferralsListCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ReferralsList {
@@ -566,7 +564,7 @@ impl<M: rt::Mode> Referrals<M> {
         &self,
         partner_referral_id: super::types::ReferralId,
         body: super::types::ReferralUpdate,
-    ) -> super::Call<M, super::ops::ReferralsUpdate> {
+    ) -> super::ops::ReferralsUpdateCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ReferralsUpdate {
@@ -596,7 +594,7 @@ impl<M: rt::Mode> Usage<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_current(&self) -> super::Call<M, super::ops::UsageGetCurrent> {
+    pub fn get_current(&self) -> super::ops::UsageGetCurrentCall<M> {
         super::Call::new(&self.core, super::ops::UsageGetCurrent)
     }
 }
@@ -621,7 +619,7 @@ impl<M: rt::Mode> Tenants<M> {
     pub fn get(
         &self,
         tenant_id: super::types::TenantId,
-    ) -> super::Call<M, super::ops::TenantsGet> {
+    ) -> super::ops::TenantsGetCall<M> {
         super::Call::new(
             &self.core,
             super::ops::TenantsGet {
@@ -648,7 +646,7 @@ impl<M: rt::Mode> PartnerTenants<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> super::Call<M, super::ops::PartnerTenantsList> {
+    pub fn list(&self) -> super::ops::PartnerTenantsListCall<M> {
         super::Call::new(&self.core, super::ops::PartnerTenantsList)
     }
     /// Gets one tenant in which the partner claimed a workload.
@@ -664,7 +662,7 @@ impl<M: rt::Mode> PartnerTenants<M> {
     pub fn get(
         &self,
         tenant_id: super::types::TenantId,
-    ) -> super::Call<M, super::ops::PartnerTenantsGet> {
+    ) -> super::ops::PartnerTenantsGetCall<M> {
         super::Call::new(
             &self.core,
             super::ops::PartnerTenantsGet {
@@ -695,7 +693,7 @@ impl<M: rt::Mode> MaxEntitlements<M> {
     pub fn list(
         &self,
         tenant_id: super::types::TenantId,
-    ) -> super::Call<M, super::ops::MaxEntitlementsList> {
+    ) -> super::ops::MaxEntitlementsListCall<M> {
         super::Call::new(
             &self.core,
             super::ops::MaxEntitlementsList {
@@ -715,9 +713,7 @@ impl<M: rt::Mode> MaxEntitlements<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_for_tenants(
-        &self,
-    ) -> super::Call<M, super::ops::MaxEntitlementsListForTenants> {
+    pub fn list_for_tenants(&self) -> super::ops::MaxEntitlementsListForTenantsCall<M> {
         super::Call::new(
             &self.core,
             super::ops::MaxEntitlementsListForTenants {
@@ -747,7 +743,7 @@ impl<M: rt::Mode> Entitlements<M> {
     pub fn list(
         &self,
         tenant_id: super::types::TenantId,
-    ) -> super::Call<M, super::ops::EntitlementsList> {
+    ) -> super::ops::EntitlementsListCall<M> {
         super::Call::new(
             &self.core,
             super::ops::EntitlementsList {
@@ -771,7 +767,7 @@ impl<M: rt::Mode> Entitlements<M> {
         &self,
         tenant_id: super::types::TenantId,
         service_id: super::types::ServiceId,
-    ) -> super::Call<M, super::ops::EntitlementsListForService> {
+    ) -> super::ops::EntitlementsListForServiceCall<M> {
         super::Call::new(
             &self.core,
             super::ops::EntitlementsListForService {
@@ -791,9 +787,7 @@ impl<M: rt::Mode> Entitlements<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_for_tenants(
-        &self,
-    ) -> super::Call<M, super::ops::EntitlementsListForTenants> {
+    pub fn list_for_tenants(&self) -> super::ops::EntitlementsListForTenantsCall<M> {
         super::Call::new(
             &self.core,
             super::ops::EntitlementsListForTenants {
@@ -820,7 +814,7 @@ impl<M: rt::Mode> Entitlements<M> {
         tenant_id: super::types::TenantId,
         service_id: super::types::ServiceId,
         body: impl Into<super::types::EntitlementUpdates>,
-    ) -> super::Call<M, super::ops::EntitlementsUpdate> {
+    ) -> super::ops::EntitlementsUpdateCall<M> {
         super::Call::new(
             &self.core,
             super::ops::EntitlementsUpdate {
@@ -853,7 +847,7 @@ impl<M: rt::Mode> Contacts<M> {
     pub fn list(
         &self,
         tenant_id: super::types::TenantId,
-    ) -> super::Call<M, super::ops::ContactsList> {
+    ) -> super::ops::ContactsListCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ContactsList {
@@ -875,9 +869,7 @@ impl<M: rt::Mode> Contacts<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_for_tenants(
-        &self,
-    ) -> super::Call<M, super::ops::ContactsListForTenants> {
+    pub fn list_for_tenants(&self) -> super::ops::ContactsListForTenantsCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ContactsListForTenants {
@@ -901,7 +893,7 @@ impl<M: rt::Mode> Contacts<M> {
         &self,
         tenant_id: super::types::TenantId,
         body: super::types::ContactCreate,
-    ) -> super::Call<M, super::ops::ContactsCreate> {
+    ) -> super::ops::ContactsCreateCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ContactsCreate {
@@ -932,7 +924,7 @@ impl<M: rt::Mode> Notes<M> {
     pub fn list(
         &self,
         tenant_id: super::types::TenantId,
-    ) -> super::Call<M, super::ops::NotesList> {
+    ) -> super::ops::NotesListCall<M> {
         super::Call::new(
             &self.core,
             super::ops::NotesList {
@@ -959,7 +951,7 @@ impl<M: rt::Mode> Notes<M> {
         &self,
         tenant_id: super::types::TenantId,
         body: super::types::NoteCreate,
-    ) -> super::Call<M, super::ops::NotesCreate> {
+    ) -> super::ops::NotesCreateCall<M> {
         super::Call::new(
             &self.core,
             super::ops::NotesCreate {
@@ -990,7 +982,7 @@ impl<M: rt::Mode> Assignments<M> {
     pub fn get(
         &self,
         tenant_id: super::types::TenantId,
-    ) -> super::Call<M, super::ops::AssignmentsGet> {
+    ) -> super::ops::AssignmentsGetCall<M> {
         super::Call::new(
             &self.core,
             super::ops::AssignmentsGet {
@@ -1021,7 +1013,7 @@ impl<M: rt::Mode> V1_1Contacts<M> {
         &self,
         contact_id: super::types::ContactId,
         body: super::types::ContactUpdate,
-    ) -> super::Call<M, super::ops::ContactsUpdate> {
+    ) -> super::ops::ContactsUpdateCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ContactsUpdate {
@@ -1043,7 +1035,7 @@ impl<M: rt::Mode> V1_1Contacts<M> {
     pub fn delete(
         &self,
         contact_id: super::types::ContactId,
-    ) -> super::Call<M, super::ops::ContactsDelete> {
+    ) -> super::ops::ContactsDeleteCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ContactsDelete {
@@ -1089,7 +1081,7 @@ impl<M: rt::Mode> V1Contacts<M> {
         &self,
         contact_id: super::types::ContactId,
         body: super::types::ContactUpdate,
-    ) -> super::Call<M, super::ops::ContactsUpdate> {
+    ) -> super::ops::ContactsUpdateCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ContactsUpdate {
@@ -1111,7 +1103,7 @@ impl<M: rt::Mode> V1Contacts<M> {
     pub fn delete(
         &self,
         contact_id: super::types::ContactId,
-    ) -> super::Call<M, super::ops::ContactsDelete> {
+    ) -> super::ops::ContactsDeleteCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ContactsDelete {

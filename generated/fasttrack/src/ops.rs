@@ -23,6 +23,9 @@ impl AdminTypesList {
     }
 }
 
+/// A call of `admin_types.list`, with what can be set on it.
+pub type AdminTypesListCall<M = rt::Async> = super::Call<M, AdminTypesList>;
+
 impl rt::Operation for AdminTypesList {
     type Output = Vec<super::types::AdminType>;
     type Documented = super::Documented;
@@ -67,6 +70,9 @@ impl ContactTypesList {
         Self
     }
 }
+
+/// A call of `contact_types.list`, with what can be set on it.
+pub type ContactTypesListCall<M = rt::Async> = super::Call<M, ContactTypesList>;
 
 impl rt::Operation for ContactTypesList {
     type Output = Vec<super::types::ContactType>;
@@ -113,6 +119,9 @@ impl CountryRegionsList {
     }
 }
 
+/// A call of `country_regions.list`, with what can be set on it.
+pub type CountryRegionsListCall<M = rt::Async> = super::Call<M, CountryRegionsList>;
+
 impl rt::Operation for CountryRegionsList {
     type Output = Vec<super::types::CountryRegion>;
     type Documented = super::Documented;
@@ -157,6 +166,9 @@ impl SkillTypesList {
     }
 }
 
+/// A call of `skill_types.list`, with what can be set on it.
+pub type SkillTypesListCall<M = rt::Async> = super::Call<M, SkillTypesList>;
+
 impl rt::Operation for SkillTypesList {
     type Output = Vec<super::types::SkillType>;
     type Documented = super::Documented;
@@ -200,6 +212,9 @@ impl SurveyLanguagesList {
         Self
     }
 }
+
+/// A call of `survey_languages.list`, with what can be set on it.
+pub type SurveyLanguagesListCall<M = rt::Async> = super::Call<M, SurveyLanguagesList>;
 
 impl rt::Operation for SurveyLanguagesList {
     type Output = Vec<super::types::SurveyLanguage>;
@@ -248,6 +263,9 @@ impl TimeZonesList {
     }
 }
 
+/// A call of `time_zones.list`, with what can be set on it.
+pub type TimeZonesListCall<M = rt::Async> = super::Call<M, TimeZonesList>;
+
 impl rt::Operation for TimeZonesList {
     type Output = Vec<super::types::TimeZone>;
     type Documented = super::Documented;
@@ -291,6 +309,9 @@ impl NoteCategoriesList {
         Self
     }
 }
+
+/// A call of `note_categories.list`, with what can be set on it.
+pub type NoteCategoriesListCall<M = rt::Async> = super::Call<M, NoteCategoriesList>;
 
 impl rt::Operation for NoteCategoriesList {
     type Output = Vec<super::types::NoteCategory>;
@@ -336,6 +357,9 @@ impl ServicesList {
         Self
     }
 }
+
+/// A call of `services.list`, with what can be set on it.
+pub type ServicesListCall<M = rt::Async> = super::Call<M, ServicesList>;
 
 impl rt::Operation for ServicesList {
     type Output = Vec<super::types::Service>;
@@ -386,6 +410,12 @@ impl ServicesListForPartners {
     }
 }
 
+/// A call of `services.list_for_partners`, with what can be set on it.
+pub type ServicesListForPartnersCall<M = rt::Async> = super::Call<
+    M,
+    ServicesListForPartners,
+>;
+
 impl rt::Operation for ServicesListForPartners {
     type Output = Vec<super::types::Service>;
     type Documented = super::Documented;
@@ -429,6 +459,12 @@ impl EntitlementStatusesListL1 {
         Self
     }
 }
+
+/// A call of `entitlement_statuses.list_l1`, with what can be set on it.
+pub type EntitlementStatusesListL1Call<M = rt::Async> = super::Call<
+    M,
+    EntitlementStatusesListL1,
+>;
 
 impl rt::Operation for EntitlementStatusesListL1 {
     type Output = Vec<super::types::L1Status>;
@@ -487,6 +523,12 @@ impl EntitlementStatusesListL2 {
         Self { service_id, l1id }
     }
 }
+
+/// A call of `entitlement_statuses.list_l2`, with what can be set on it.
+pub type EntitlementStatusesListL2Call<M = rt::Async> = super::Call<
+    M,
+    EntitlementStatusesListL2,
+>;
 
 impl rt::Operation for EntitlementStatusesListL2 {
     type Output = Vec<super::types::L2Status>;
@@ -564,6 +606,12 @@ impl EntitlementStatusesListL3 {
     }
 }
 
+/// A call of `entitlement_statuses.list_l3`, with what can be set on it.
+pub type EntitlementStatusesListL3Call<M = rt::Async> = super::Call<
+    M,
+    EntitlementStatusesListL3,
+>;
+
 impl rt::Operation for EntitlementStatusesListL3 {
     type Output = Vec<super::types::L3Status>;
     type Documented = super::Documented;
@@ -620,6 +668,12 @@ impl EntitlementStatusesListAll {
     }
 }
 
+/// A call of `entitlement_statuses.list_all`, with what can be set on it.
+pub type EntitlementStatusesListAllCall<M = rt::Async> = super::Call<
+    M,
+    EntitlementStatusesListAll,
+>;
+
 impl rt::Operation for EntitlementStatusesListAll {
     type Output = Vec<super::types::ServiceStatuses>;
     type Documented = super::Documented;
@@ -665,6 +719,12 @@ impl IncentivesProgramsList {
         Self
     }
 }
+
+/// A call of `incentives.programs.list`, with what can be set on it.
+pub type IncentivesProgramsListCall<M = rt::Async> = super::Call<
+    M,
+    IncentivesProgramsList,
+>;
 
 impl rt::Operation for IncentivesProgramsList {
     type Output = Vec<super::types::Program>;
@@ -712,6 +772,12 @@ impl IncentivesWorkloadsList {
     }
 }
 
+/// A call of `incentives.workloads.list`, with what can be set on it.
+pub type IncentivesWorkloadsListCall<M = rt::Async> = super::Call<
+    M,
+    IncentivesWorkloadsList,
+>;
+
 impl rt::Operation for IncentivesWorkloadsList {
     type Output = Vec<super::types::IncentiveWorkload>;
     type Documented = super::Documented;
@@ -757,6 +823,12 @@ impl IncentivesYearPeriodsList {
         Self
     }
 }
+
+/// A call of `incentives.year_periods.list`, with what can be set on it.
+pub type IncentivesYearPeriodsListCall<M = rt::Async> = super::Call<
+    M,
+    IncentivesYearPeriodsList,
+>;
 
 impl rt::Operation for IncentivesYearPeriodsList {
     type Output = Vec<super::types::YearPeriod>;
@@ -835,6 +907,12 @@ impl IncentivesStatementsList {
         <Self as ::core::default::Default>::default()
     }
 }
+
+/// A call of `incentives.statements.list`, with what can be set on it.
+pub type IncentivesStatementsListCall<M = rt::Async> = super::Call<
+    M,
+    IncentivesStatementsList,
+>;
 
 impl<M: rt::Mode> super::Call<M, IncentivesStatementsList> {
     /// Only these periods. Without it the answer covers the latest ones: three periods, or the periods of three
@@ -972,6 +1050,9 @@ impl ReferralsList {
         <Self as ::core::default::Default>::default()
     }
 }
+
+/// A call of `referrals.list`, with what can be set on it.
+pub type ReferralsListCall<M = rt::Async> = super::Call<M, ReferralsList>;
 
 impl<M: rt::Mode> super::Call<M, ReferralsList> {
     /// Which page.
@@ -1160,6 +1241,9 @@ impl ReferralsUpdate {
     }
 }
 
+/// A call of `referrals.update`, with what can be set on it.
+pub type ReferralsUpdateCall<M = rt::Async> = super::Call<M, ReferralsUpdate>;
+
 impl<M: rt::Mode> super::Call<M, ReferralsUpdate> {
     /// For the rules of this call that need `acceptedId`.
     ///
@@ -1241,6 +1325,12 @@ impl ReferralsAcceptanceStatusesList {
     }
 }
 
+/// A call of `referrals.acceptance_statuses.list`, with what can be set on it.
+pub type ReferralsAcceptanceStatusesListCall<M = rt::Async> = super::Call<
+    M,
+    ReferralsAcceptanceStatusesList,
+>;
+
 impl rt::Operation for ReferralsAcceptanceStatusesList {
     type Output = Vec<super::types::AcceptanceStatus>;
     type Documented = super::Documented;
@@ -1285,6 +1375,12 @@ impl ReferralsDeclineReasonsList {
     }
 }
 
+/// A call of `referrals.decline_reasons.list`, with what can be set on it.
+pub type ReferralsDeclineReasonsListCall<M = rt::Async> = super::Call<
+    M,
+    ReferralsDeclineReasonsList,
+>;
+
 impl rt::Operation for ReferralsDeclineReasonsList {
     type Output = Vec<super::types::DeclineReason>;
     type Documented = super::Documented;
@@ -1328,6 +1424,12 @@ impl ReferralsStatusesList {
         Self
     }
 }
+
+/// A call of `referrals.statuses.list`, with what can be set on it.
+pub type ReferralsStatusesListCall<M = rt::Async> = super::Call<
+    M,
+    ReferralsStatusesList,
+>;
 
 impl rt::Operation for ReferralsStatusesList {
     type Output = Vec<super::types::ReferralStatus>;
@@ -1375,6 +1477,12 @@ impl ReferralsServiceValuesList {
     }
 }
 
+/// A call of `referrals.service_values.list`, with what can be set on it.
+pub type ReferralsServiceValuesListCall<M = rt::Async> = super::Call<
+    M,
+    ReferralsServiceValuesList,
+>;
+
 impl rt::Operation for ReferralsServiceValuesList {
     type Output = Vec<super::types::ServicesEstimatedValue>;
     type Documented = super::Documented;
@@ -1419,6 +1527,9 @@ impl UsageGetCurrent {
         Self
     }
 }
+
+/// A call of `usage.get_current`, with what can be set on it.
+pub type UsageGetCurrentCall<M = rt::Async> = super::Call<M, UsageGetCurrent>;
 
 impl rt::Operation for UsageGetCurrent {
     type Output = super::types::CurrentUsage;
@@ -1480,6 +1591,9 @@ impl TenantsGet {
     }
 }
 
+/// A call of `tenants.get`, with what can be set on it.
+pub type TenantsGetCall<M = rt::Async> = super::Call<M, TenantsGet>;
+
 impl rt::Operation for TenantsGet {
     type Output = super::types::Tenant;
     type Documented = super::Documented;
@@ -1529,6 +1643,9 @@ impl PartnerTenantsList {
         Self
     }
 }
+
+/// A call of `partner_tenants.list`, with what can be set on it.
+pub type PartnerTenantsListCall<M = rt::Async> = super::Call<M, PartnerTenantsList>;
 
 impl rt::Operation for PartnerTenantsList {
     type Output = super::types::PartnerTenantPage;
@@ -1585,6 +1702,9 @@ impl PartnerTenantsGet {
         Self { tenant_id }
     }
 }
+
+/// A call of `partner_tenants.get`, with what can be set on it.
+pub type PartnerTenantsGetCall<M = rt::Async> = super::Call<M, PartnerTenantsGet>;
 
 impl rt::Operation for PartnerTenantsGet {
     type Output = super::types::PartnerTenant;
@@ -1652,6 +1772,9 @@ impl MaxEntitlementsList {
         }
     }
 }
+
+/// A call of `max_entitlements.list`, with what can be set on it.
+pub type MaxEntitlementsListCall<M = rt::Async> = super::Call<M, MaxEntitlementsList>;
 
 impl<M: rt::Mode> super::Call<M, MaxEntitlementsList> {
     /// The services.
@@ -1727,6 +1850,12 @@ impl MaxEntitlementsListForTenants {
         <Self as ::core::default::Default>::default()
     }
 }
+
+/// A call of `max_entitlements.list_for_tenants`, with what can be set on it.
+pub type MaxEntitlementsListForTenantsCall<M = rt::Async> = super::Call<
+    M,
+    MaxEntitlementsListForTenants,
+>;
 
 impl<M: rt::Mode> super::Call<M, MaxEntitlementsListForTenants> {
     /// The tenants.
@@ -1808,6 +1937,9 @@ impl EntitlementsList {
         }
     }
 }
+
+/// A call of `entitlements.list`, with what can be set on it.
+pub type EntitlementsListCall<M = rt::Async> = super::Call<M, EntitlementsList>;
 
 impl<M: rt::Mode> super::Call<M, EntitlementsList> {
     /// The services.
@@ -1897,6 +2029,12 @@ impl EntitlementsListForService {
     }
 }
 
+/// A call of `entitlements.list_for_service`, with what can be set on it.
+pub type EntitlementsListForServiceCall<M = rt::Async> = super::Call<
+    M,
+    EntitlementsListForService,
+>;
+
 impl rt::Operation for EntitlementsListForService {
     type Output = Vec<super::types::Entitlement>;
     type Documented = super::Documented;
@@ -1969,6 +2107,12 @@ impl EntitlementsListForTenants {
         <Self as ::core::default::Default>::default()
     }
 }
+
+/// A call of `entitlements.list_for_tenants`, with what can be set on it.
+pub type EntitlementsListForTenantsCall<M = rt::Async> = super::Call<
+    M,
+    EntitlementsListForTenants,
+>;
 
 impl<M: rt::Mode> super::Call<M, EntitlementsListForTenants> {
     /// The tenants.
@@ -2073,6 +2217,9 @@ impl EntitlementsUpdate {
         }
     }
 }
+
+/// A call of `entitlements.update`, with what can be set on it.
+pub type EntitlementsUpdateCall<M = rt::Async> = super::Call<M, EntitlementsUpdate>;
 
 impl<M: rt::Mode> super::Call<M, EntitlementsUpdate> {
     /// For the rules of this call that need `maxEntitlementSeatCount`.
@@ -2195,6 +2342,9 @@ impl ContactsList {
         }
     }
 }
+
+/// A call of `contacts.list`, with what can be set on it.
+pub type ContactsListCall<M = rt::Async> = super::Call<M, ContactsList>;
 
 impl<M: rt::Mode> super::Call<M, ContactsList> {
     /// A referral's number; opens tenants where the partner has a referral.
@@ -2363,6 +2513,12 @@ impl ContactsListForTenants {
     }
 }
 
+/// A call of `contacts.list_for_tenants`, with what can be set on it.
+pub type ContactsListForTenantsCall<M = rt::Async> = super::Call<
+    M,
+    ContactsListForTenants,
+>;
+
 impl<M: rt::Mode> super::Call<M, ContactsListForTenants> {
     /// The tenants.
     ///
@@ -2464,6 +2620,9 @@ impl ContactsCreate {
     }
 }
 
+/// A call of `contacts.create`, with what can be set on it.
+pub type ContactsCreateCall<M = rt::Async> = super::Call<M, ContactsCreate>;
+
 impl rt::Operation for ContactsCreate {
     type Output = super::types::Contact;
     type Documented = super::Documented;
@@ -2540,6 +2699,9 @@ impl ContactsUpdate {
     }
 }
 
+/// A call of `contacts.update`, with what can be set on it.
+pub type ContactsUpdateCall<M = rt::Async> = super::Call<M, ContactsUpdate>;
+
 impl rt::Operation for ContactsUpdate {
     type Output = super::types::Contact;
     type Documented = super::Documented;
@@ -2605,6 +2767,9 @@ impl ContactsDelete {
         Self { contact_id }
     }
 }
+
+/// A call of `contacts.delete`, with what can be set on it.
+pub type ContactsDeleteCall<M = rt::Async> = super::Call<M, ContactsDelete>;
 
 impl rt::Operation for ContactsDelete {
     type Output = ();
@@ -2711,6 +2876,9 @@ impl NotesList {
         }
     }
 }
+
+/// A call of `notes.list`, with what can be set on it.
+pub type NotesListCall<M = rt::Async> = super::Call<M, NotesList>;
 
 impl<M: rt::Mode> super::Call<M, NotesList> {
     /// Only notes of this category; one of `note_categories.list`.
@@ -2876,6 +3044,9 @@ impl NotesCreate {
     }
 }
 
+/// A call of `notes.create`, with what can be set on it.
+pub type NotesCreateCall<M = rt::Async> = super::Call<M, NotesCreate>;
+
 impl rt::Operation for NotesCreate {
     type Output = super::types::Note;
     type Documented = super::Documented;
@@ -2943,6 +3114,9 @@ impl AssignmentsGet {
         Self { tenant_id }
     }
 }
+
+/// A call of `assignments.get`, with what can be set on it.
+pub type AssignmentsGetCall<M = rt::Async> = super::Call<M, AssignmentsGet>;
 
 impl rt::Operation for AssignmentsGet {
     type Output = rt::Map<super::types::AssignmentEntry>;

@@ -224,7 +224,7 @@ impl<M: rt::Mode> Builder<M> {
 }
 
 /// A call that was not made yet. It owns what it needs, so it can be moved to another task, and its clone is the same
-/// call once more.
+/// call once more. What can be set on the call of one operation stands at its name in [`ops`](super::ops).
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<M: rt::Mode, O> {
@@ -584,7 +584,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn own(&self) -> super::Call<M, super::ops::ThingsOwn> {
+    pub fn own(&self) -> super::ops::ThingsOwnCall<M> {
         super::Call::new(&self.core, super::ops::ThingsOwn)
     }
     /// Open to all.
@@ -597,7 +597,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn open(&self) -> super::Call<M, super::ops::ThingsOpen> {
+    pub fn open(&self) -> super::ops::ThingsOpenCall<M> {
         super::Call::new(&self.core, super::ops::ThingsOpen)
     }
     /// Nobody says.
@@ -610,7 +610,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn unsaid(&self) -> super::Call<M, super::ops::ThingsUnsaid> {
+    pub fn unsaid(&self) -> super::ops::ThingsUnsaidCall<M> {
         super::Call::new(&self.core, super::ops::ThingsUnsaid)
     }
     /// With a token that is fetched.
@@ -623,7 +623,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn fetched(&self) -> super::Call<M, super::ops::ThingsFetched> {
+    pub fn fetched(&self) -> super::ops::ThingsFetchedCall<M> {
         super::Call::new(&self.core, super::ops::ThingsFetched)
     }
     /// Like the others.
@@ -636,7 +636,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn same(&self) -> super::Call<M, super::ops::ThingsSame> {
+    pub fn same(&self) -> super::ops::ThingsSameCall<M> {
         super::Call::new(&self.core, super::ops::ThingsSame)
     }
 }
@@ -684,6 +684,9 @@ impl ThingsOwn {
         Self
     }
 }
+
+/// A call of `things.own`, with what can be set on it.
+pub type ThingsOwnCall<M = rt::Async> = super::Call<M, ThingsOwn>;
 
 impl<M: rt::Mode> super::Call<M, ThingsOwn> {
     /// Sends a bearer token (JWT) with this call.
@@ -738,6 +741,9 @@ impl ThingsOpen {
     }
 }
 
+/// A call of `things.open`, with what can be set on it.
+pub type ThingsOpenCall<M = rt::Async> = super::Call<M, ThingsOpen>;
+
 impl rt::Operation for ThingsOpen {
     type Output = rt::Json;
     type Documented = super::Documented;
@@ -780,6 +786,9 @@ impl ThingsUnsaid {
     }
 }
 
+/// A call of `things.unsaid`, with what can be set on it.
+pub type ThingsUnsaidCall<M = rt::Async> = super::Call<M, ThingsUnsaid>;
+
 impl rt::Operation for ThingsUnsaid {
     type Output = rt::Json;
     type Documented = super::Documented;
@@ -821,6 +830,9 @@ impl ThingsFetched {
         Self
     }
 }
+
+/// A call of `things.fetched`, with what can be set on it.
+pub type ThingsFetchedCall<M = rt::Async> = super::Call<M, ThingsFetched>;
 
 impl<M: rt::Mode> super::Call<M, ThingsFetched> {
     /// Sends a token of OAuth 2.0 with this call. [`credentials::app`](super::credentials::app) fetches one for this
@@ -877,6 +889,9 @@ impl ThingsSame {
         Self
     }
 }
+
+/// A call of `things.same`, with what can be set on it.
+pub type ThingsSameCall<M = rt::Async> = super::Call<M, ThingsSame>;
 
 impl rt::Operation for ThingsSame {
     type Output = ();

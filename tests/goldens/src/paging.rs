@@ -153,7 +153,7 @@ impl<M: rt::Mode> Builder<M> {
 }
 
 /// A call that was not made yet. It owns what it needs, so it can be moved to another task, and its clone is the same
-/// call once more.
+/// call once more. What can be set on the call of one operation stands at its name in [`ops`](super::ops).
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<M: rt::Mode, O> {
@@ -339,7 +339,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn by_page(&self) -> super::Call<M, super::ops::ThingsByPage> {
+    pub fn by_page(&self) -> super::ops::ThingsByPageCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ThingsByPage {
@@ -358,7 +358,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn by_offset(&self) -> super::Call<M, super::ops::ThingsByOffset> {
+    pub fn by_offset(&self) -> super::ops::ThingsByOffsetCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ThingsByOffset {
@@ -377,7 +377,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn by_cursor(&self) -> super::Call<M, super::ops::ThingsByCursor> {
+    pub fn by_cursor(&self) -> super::ops::ThingsByCursorCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ThingsByCursor {
@@ -395,7 +395,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn by_null(&self) -> super::Call<M, super::ops::ThingsByNull> {
+    pub fn by_null(&self) -> super::ops::ThingsByNullCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ThingsByNull {
@@ -413,7 +413,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self) -> super::Call<M, super::ops::ThingsGet> {
+    pub fn get(&self) -> super::ops::ThingsGetCall<M> {
         super::Call::new(&self.core, super::ops::ThingsGet)
     }
 }
@@ -468,6 +468,9 @@ impl ThingsByPage {
         <Self as ::core::default::Default>::default()
     }
 }
+
+/// A call of `things.by_page`, with what can be set on it.
+pub type ThingsByPageCall<M = rt::Async> = super::Call<M, ThingsByPage>;
 
 impl<M: rt::Mode> super::Call<M, ThingsByPage> {
     /// The query parameter `page`.
@@ -590,6 +593,9 @@ impl ThingsByOffset {
     }
 }
 
+/// A call of `things.by_offset`, with what can be set on it.
+pub type ThingsByOffsetCall<M = rt::Async> = super::Call<M, ThingsByOffset>;
+
 impl<M: rt::Mode> super::Call<M, ThingsByOffset> {
     /// The query parameter `offset`.
     pub fn offset(mut self, offset: impl Into<rt::Integer>) -> Self {
@@ -707,6 +713,9 @@ impl ThingsByCursor {
         <Self as ::core::default::Default>::default()
     }
 }
+
+/// A call of `things.by_cursor`, with what can be set on it.
+pub type ThingsByCursorCall<M = rt::Async> = super::Call<M, ThingsByCursor>;
 
 impl<M: rt::Mode> super::Call<M, ThingsByCursor> {
     /// The query parameter `cursor`.
@@ -826,6 +835,9 @@ impl ThingsByNull {
     }
 }
 
+/// A call of `things.by_null`, with what can be set on it.
+pub type ThingsByNullCall<M = rt::Async> = super::Call<M, ThingsByNull>;
+
 impl<M: rt::Mode> super::Call<M, ThingsByNull> {
     /// The query parameter `page`.
     pub fn page(mut self, page: impl Into<rt::Integer>) -> Self {
@@ -932,6 +944,9 @@ impl ThingsGet {
         Self
     }
 }
+
+/// A call of `things.get`, with what can be set on it.
+pub type ThingsGetCall<M = rt::Async> = super::Call<M, ThingsGet>;
 
 impl<M: rt::Mode> super::Call<M, ThingsGet> {
     /// Until it is done.

@@ -149,7 +149,7 @@ impl<M: rt::Mode> Builder<M> {
 }
 
 /// A call that was not made yet. It owns what it needs, so it can be moved to another task, and its clone is the same
-/// call once more.
+/// call once more. What can be set on the call of one operation stands at its name in [`ops`](super::ops).
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<M: rt::Mode, O> {
@@ -335,10 +335,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add(
-        &self,
-        body: super::types::Thing,
-    ) -> super::Call<M, super::ops::ThingsAdd> {
+    pub fn add(&self, body: super::types::Thing) -> super::ops::ThingsAddCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ThingsAdd {
@@ -372,7 +369,7 @@ impl<M: rt::Mode> Contexts<M> {
         &self,
         context_parameter: impl Into<String>,
         body: super::types::ContextType,
-    ) -> super::Call<M, super::ops::ContextsPut> {
+    ) -> super::ops::ContextsPutCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ContextsPut {
@@ -395,7 +392,7 @@ impl<M: rt::Mode> Contexts<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self) -> super::Call<M, super::ops::ContextsGet> {
+    pub fn get(&self) -> super::ops::ContextsGetCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ContextsGet {
@@ -416,7 +413,7 @@ impl<M: rt::Mode> Contexts<M> {
     pub fn check(
         &self,
         body: impl Into<rt::Map<Vec<super::types::Contexts>>>,
-    ) -> super::Call<M, super::ops::ContextsCheck> {
+    ) -> super::ops::ContextsCheckCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ContextsCheck {
@@ -497,6 +494,9 @@ impl ThingsAdd {
         }
     }
 }
+
+/// A call of `things.add`, with what can be set on it.
+pub type ThingsAddCall<M = rt::Async> = super::Call<M, ThingsAdd>;
 
 impl<M: rt::Mode> super::Call<M, ThingsAdd> {
     /// The query parameter `dry`.
@@ -627,6 +627,9 @@ impl ContextsPut {
         }
     }
 }
+
+/// A call of `contexts.put`, with what can be set on it.
+pub type ContextsPutCall<M = rt::Async> = super::Call<M, ContextsPut>;
 
 impl<M: rt::Mode> super::Call<M, ContextsPut> {
     /// The query parameter `most`.
@@ -798,6 +801,9 @@ impl ContextsGet {
     }
 }
 
+/// A call of `contexts.get`, with what can be set on it.
+pub type ContextsGetCall<M = rt::Async> = super::Call<M, ContextsGet>;
+
 impl<M: rt::Mode> super::Call<M, ContextsGet> {
     /// The header parameter `X-Word`.
     pub fn x_word(mut self, x_word: super::types::Word) -> Self {
@@ -869,6 +875,9 @@ impl ContextsCheck {
         }
     }
 }
+
+/// A call of `contexts.check`, with what can be set on it.
+pub type ContextsCheckCall<M = rt::Async> = super::Call<M, ContextsCheck>;
 
 impl<M: rt::Mode> super::Call<M, ContextsCheck> {
     /// For the rules of this call that need `default`.

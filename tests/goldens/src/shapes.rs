@@ -200,7 +200,7 @@ impl ApiVersion {
 }
 
 /// A call that was not made yet. It owns what it needs, so it can be moved to another task, and its clone is the same
-/// call once more.
+/// call once more. What can be set on the call of one operation stands at its name in [`ops`](super::ops).
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<M: rt::Mode, O> {
@@ -405,7 +405,7 @@ impl<M: rt::Mode> Everything<M> {
     pub fn put(
         &self,
         body: super::types::Everything,
-    ) -> super::Call<M, super::ops::EverythingPut> {
+    ) -> super::ops::EverythingPutCall<M> {
         super::Call::new(&self.core, super::ops::EverythingPut { body })
     }
 }
@@ -427,10 +427,7 @@ impl<M: rt::Mode> Orders<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send(
-        &self,
-        body: super::types::Order,
-    ) -> super::Call<M, super::ops::OrdersSend> {
+    pub fn send(&self, body: super::types::Order) -> super::ops::OrdersSendCall<M> {
         super::Call::new(&self.core, super::ops::OrdersSend { body })
     }
     /// Deletes one.
@@ -443,10 +440,7 @@ impl<M: rt::Mode> Orders<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(
-        &self,
-        id: impl Into<String>,
-    ) -> super::Call<M, super::ops::OrdersDelete> {
+    pub fn delete(&self, id: impl Into<String>) -> super::ops::OrdersDeleteCall<M> {
         super::Call::new(
             &self.core,
             super::ops::OrdersDelete {
@@ -473,7 +467,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn new(&self) -> super::Call<M, super::ops::ThingsNew> {
+    pub fn new(&self) -> super::ops::ThingsNewCall<M> {
         super::Call::new(&self.core, super::ops::ThingsNew)
     }
 }
@@ -495,7 +489,7 @@ impl<M: rt::Mode> V1Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn old(&self) -> super::Call<M, super::ops::ThingsOld> {
+    pub fn old(&self) -> super::ops::ThingsOldCall<M> {
         super::Call::new(&self.core, super::ops::ThingsOld)
     }
 }
@@ -564,6 +558,9 @@ impl EverythingPut {
     }
 }
 
+/// A call of `everything.put`, with what can be set on it.
+pub type EverythingPutCall<M = rt::Async> = super::Call<M, EverythingPut>;
+
 impl rt::Operation for EverythingPut {
     type Output = super::types::Everything;
     type Documented = super::Documented;
@@ -624,6 +621,9 @@ impl OrdersSend {
     }
 }
 
+/// A call of `orders.send`, with what can be set on it.
+pub type OrdersSendCall<M = rt::Async> = super::Call<M, OrdersSend>;
+
 impl rt::Operation for OrdersSend {
     type Output = ();
     type Documented = super::Documented;
@@ -674,6 +674,9 @@ impl OrdersDelete {
     }
 }
 
+/// A call of `orders.delete`, with what can be set on it.
+pub type OrdersDeleteCall<M = rt::Async> = super::Call<M, OrdersDelete>;
+
 impl rt::Operation for OrdersDelete {
     type Output = ();
     type Documented = super::Documented;
@@ -720,6 +723,9 @@ impl ThingsOld {
         Self
     }
 }
+
+/// A call of `things.old`, with what can be set on it.
+pub type ThingsOldCall<M = rt::Async> = super::Call<M, ThingsOld>;
 
 impl rt::Operation for ThingsOld {
     type Output = super::types::Line;
@@ -772,6 +778,9 @@ impl ThingsNew {
         Self
     }
 }
+
+/// A call of `things.new`, with what can be set on it.
+pub type ThingsNewCall<M = rt::Async> = super::Call<M, ThingsNew>;
 
 impl rt::Operation for ThingsNew {
     type Output = super::types::Line;

@@ -149,7 +149,7 @@ impl<M: rt::Mode> Builder<M> {
 }
 
 /// A call that was not made yet. It owns what it needs, so it can be moved to another task, and its clone is the same
-/// call once more.
+/// call once more. What can be set on the call of one operation stands at its name in [`ops`](super::ops).
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<M: rt::Mode, O> {
@@ -335,7 +335,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn empty(&self) -> super::Call<M, super::ops::ThingsEmpty> {
+    pub fn empty(&self) -> super::ops::ThingsEmptyCall<M> {
         super::Call::new(&self.core, super::ops::ThingsEmpty)
     }
     /// No body on HEAD.
@@ -348,7 +348,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn head(&self) -> super::Call<M, super::ops::ThingsHead> {
+    pub fn head(&self) -> super::ops::ThingsHeadCall<M> {
         super::Call::new(&self.core, super::ops::ThingsHead)
     }
     /// What is allowed.
@@ -361,7 +361,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn options(&self) -> super::Call<M, super::ops::ThingsOptions> {
+    pub fn options(&self) -> super::ops::ThingsOptionsCall<M> {
         super::Call::new(&self.core, super::ops::ThingsOptions)
     }
     /// A body or nothing.
@@ -374,7 +374,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn maybe(&self) -> super::Call<M, super::ops::ThingsMaybe> {
+    pub fn maybe(&self) -> super::ops::ThingsMaybeCall<M> {
         super::Call::new(&self.core, super::ops::ThingsMaybe)
     }
     /// A vendor's media type.
@@ -387,10 +387,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn vendor(
-        &self,
-        body: super::types::Big,
-    ) -> super::Call<M, super::ops::ThingsVendor> {
+    pub fn vendor(&self, body: super::types::Big) -> super::ops::ThingsVendorCall<M> {
         super::Call::new(&self.core, super::ops::ThingsVendor { body })
     }
     /// An error that is a web page.
@@ -403,7 +400,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn html(&self) -> super::Call<M, super::ops::ThingsHtml> {
+    pub fn html(&self) -> super::ops::ThingsHtmlCall<M> {
         super::Call::new(&self.core, super::ops::ThingsHtml)
     }
     /// Nothing but optional parameters.
@@ -416,7 +413,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn only_optional(&self) -> super::Call<M, super::ops::ThingsOnlyOptional> {
+    pub fn only_optional(&self) -> super::ops::ThingsOnlyOptionalCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ThingsOnlyOptional {
@@ -438,7 +435,7 @@ impl<M: rt::Mode> Things<M> {
     pub fn path(
         &self,
         required: super::ops::ThingsPathRequired,
-    ) -> super::Call<M, super::ops::ThingsPath> {
+    ) -> super::ops::ThingsPathCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ThingsPath {
@@ -461,10 +458,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn query(
-        &self,
-        colour: super::types::Colour,
-    ) -> super::Call<M, super::ops::ThingsQuery> {
+    pub fn query(&self, colour: super::types::Colour) -> super::ops::ThingsQueryCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ThingsQuery {
@@ -497,7 +491,7 @@ impl<M: rt::Mode> Things<M> {
     pub fn headers(
         &self,
         x_colour: super::types::Colour,
-    ) -> super::Call<M, super::ops::ThingsHeaders> {
+    ) -> super::ops::ThingsHeadersCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ThingsHeaders {
@@ -520,7 +514,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn big(&self, body: super::types::Big) -> super::Call<M, super::ops::ThingsBig> {
+    pub fn big(&self, body: super::types::Big) -> super::ops::ThingsBigCall<M> {
         super::Call::new(&self.core, super::ops::ThingsBig { body })
     }
     /// Times with and without an offset.
@@ -533,10 +527,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn times(
-        &self,
-        body: super::types::Times,
-    ) -> super::Call<M, super::ops::ThingsTimes> {
+    pub fn times(&self, body: super::types::Times) -> super::ops::ThingsTimesCall<M> {
         super::Call::new(&self.core, super::ops::ThingsTimes { body })
     }
     /// Nulls where they may come and where they may not.
@@ -549,10 +540,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn loose(
-        &self,
-        body: super::types::Loose,
-    ) -> super::Call<M, super::ops::ThingsLoose> {
+    pub fn loose(&self, body: super::types::Loose) -> super::ops::ThingsLooseCall<M> {
         super::Call::new(&self.core, super::ops::ThingsLoose { body })
     }
     /// As deep as it gets.
@@ -565,10 +553,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn nested(
-        &self,
-        body: super::types::Nested,
-    ) -> super::Call<M, super::ops::ThingsNested> {
+    pub fn nested(&self, body: super::types::Nested) -> super::ops::ThingsNestedCall<M> {
         super::Call::new(&self.core, super::ops::ThingsNested { body })
     }
     /// A bare string as body.
@@ -581,10 +566,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn text(
-        &self,
-        body: impl Into<String>,
-    ) -> super::Call<M, super::ops::ThingsText> {
+    pub fn text(&self, body: impl Into<String>) -> super::ops::ThingsTextCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ThingsText {
@@ -602,7 +584,7 @@ impl<M: rt::Mode> Things<M> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn optional_body(&self) -> super::Call<M, super::ops::ThingsOptionalBody> {
+    pub fn optional_body(&self) -> super::ops::ThingsOptionalBodyCall<M> {
         super::Call::new(
             &self.core,
             super::ops::ThingsOptionalBody {
@@ -654,6 +636,9 @@ impl ThingsEmpty {
     }
 }
 
+/// A call of `things.empty`, with what can be set on it.
+pub type ThingsEmptyCall<M = rt::Async> = super::Call<M, ThingsEmpty>;
+
 impl rt::Operation for ThingsEmpty {
     type Output = ();
     type Documented = super::Documented;
@@ -697,6 +682,9 @@ impl ThingsHead {
     }
 }
 
+/// A call of `things.head`, with what can be set on it.
+pub type ThingsHeadCall<M = rt::Async> = super::Call<M, ThingsHead>;
+
 impl rt::Operation for ThingsHead {
     type Output = ();
     type Documented = super::Documented;
@@ -739,6 +727,9 @@ impl ThingsOptions {
         Self
     }
 }
+
+/// A call of `things.options`, with what can be set on it.
+pub type ThingsOptionsCall<M = rt::Async> = super::Call<M, ThingsOptions>;
 
 impl rt::Operation for ThingsOptions {
     type Output = ();
@@ -784,6 +775,9 @@ impl ThingsMaybe {
         Self
     }
 }
+
+/// A call of `things.maybe`, with what can be set on it.
+pub type ThingsMaybeCall<M = rt::Async> = super::Call<M, ThingsMaybe>;
 
 impl rt::Operation for ThingsMaybe {
     type Output = Option<super::types::Big>;
@@ -837,6 +831,9 @@ impl ThingsVendor {
     }
 }
 
+/// A call of `things.vendor`, with what can be set on it.
+pub type ThingsVendorCall<M = rt::Async> = super::Call<M, ThingsVendor>;
+
 impl rt::Operation for ThingsVendor {
     type Output = super::types::Big;
     type Documented = super::Documented;
@@ -882,6 +879,9 @@ impl ThingsHtml {
         Self
     }
 }
+
+/// A call of `things.html`, with what can be set on it.
+pub type ThingsHtmlCall<M = rt::Async> = super::Call<M, ThingsHtml>;
 
 impl rt::Operation for ThingsHtml {
     type Output = super::types::Big;
@@ -935,6 +935,9 @@ impl ThingsOnlyOptional {
         <Self as ::core::default::Default>::default()
     }
 }
+
+/// A call of `things.only_optional`, with what can be set on it.
+pub type ThingsOnlyOptionalCall<M = rt::Async> = super::Call<M, ThingsOnlyOptional>;
 
 impl<M: rt::Mode> super::Call<M, ThingsOnlyOptional> {
     /// The query parameter `a`.
@@ -1055,6 +1058,9 @@ pub struct ThingsPathRequired {
     /// `id`; required.
     pub id: rt::Uuid,
 }
+
+/// A call of `things.path`, with what can be set on it.
+pub type ThingsPathCall<M = rt::Async> = super::Call<M, ThingsPath>;
 
 impl rt::Operation for ThingsPath {
     type Output = super::types::Big;
@@ -1186,6 +1192,9 @@ impl ThingsQuery {
         }
     }
 }
+
+/// A call of `things.query`, with what can be set on it.
+pub type ThingsQueryCall<M = rt::Async> = super::Call<M, ThingsQuery>;
 
 impl<M: rt::Mode> super::Call<M, ThingsQuery> {
     /// The query parameter `day`.
@@ -1358,6 +1367,9 @@ impl ThingsHeaders {
     }
 }
 
+/// A call of `things.headers`, with what can be set on it.
+pub type ThingsHeadersCall<M = rt::Async> = super::Call<M, ThingsHeaders>;
+
 impl<M: rt::Mode> super::Call<M, ThingsHeaders> {
     /// The header parameter `X-Day`.
     pub fn x_day(mut self, x_day: super::types::Day) -> Self {
@@ -1449,6 +1461,9 @@ impl ThingsBig {
     }
 }
 
+/// A call of `things.big`, with what can be set on it.
+pub type ThingsBigCall<M = rt::Async> = super::Call<M, ThingsBig>;
+
 impl rt::Operation for ThingsBig {
     type Output = super::types::Big;
     type Documented = super::Documented;
@@ -1498,6 +1513,9 @@ impl ThingsTimes {
         Self { body }
     }
 }
+
+/// A call of `things.times`, with what can be set on it.
+pub type ThingsTimesCall<M = rt::Async> = super::Call<M, ThingsTimes>;
 
 impl rt::Operation for ThingsTimes {
     type Output = super::types::Times;
@@ -1556,6 +1574,9 @@ impl ThingsLoose {
     }
 }
 
+/// A call of `things.loose`, with what can be set on it.
+pub type ThingsLooseCall<M = rt::Async> = super::Call<M, ThingsLoose>;
+
 impl rt::Operation for ThingsLoose {
     type Output = super::types::Loose;
     type Documented = super::Documented;
@@ -1606,6 +1627,9 @@ impl ThingsNested {
     }
 }
 
+/// A call of `things.nested`, with what can be set on it.
+pub type ThingsNestedCall<M = rt::Async> = super::Call<M, ThingsNested>;
+
 impl rt::Operation for ThingsNested {
     type Output = super::types::Nested;
     type Documented = super::Documented;
@@ -1655,6 +1679,9 @@ impl ThingsText {
         Self { body: body.into() }
     }
 }
+
+/// A call of `things.text`, with what can be set on it.
+pub type ThingsTextCall<M = rt::Async> = super::Call<M, ThingsText>;
 
 impl rt::Operation for ThingsText {
     type Output = String;
@@ -1707,6 +1734,9 @@ impl ThingsOptionalBody {
         <Self as ::core::default::Default>::default()
     }
 }
+
+/// A call of `things.optional_body`, with what can be set on it.
+pub type ThingsOptionalBodyCall<M = rt::Async> = super::Call<M, ThingsOptionalBody>;
 
 impl<M: rt::Mode> super::Call<M, ThingsOptionalBody> {
     /// The body.

@@ -9,8 +9,8 @@ use super::setup::quota_of;
 use super::tokens::{Tokens, optional};
 use super::validate;
 use crate::ir::{
-    Arm, Check, Client, Encode, Encoded, Generated, GeneratedForm, Meaning, Operation, RequestPart, Segment, Statuses,
-    Type,
+    Arm, Check, Client, Docs, Encode, Encoded, Generated, GeneratedForm, Meaning, Operation, RequestPart, Segment,
+    Statuses, Type,
 };
 use crate::model::{Generate, Join};
 
@@ -35,6 +35,8 @@ impl Tokens {
             let setters = self.functions(&operation.setters);
             quote!(impl<M: rt::Mode> super::Call<M, #name> { #setters })
         });
+        let call = self.ident(&operation.call_type);
+        let call_docs = self.docs(&Docs(vec![format!("A call of `{}`, with what can be set on it.", operation.id)]));
         let output = self.ty(&operation.output);
         let meta = self.meta(operation);
         let quota = operation.quota.as_ref().map(quota_of);
@@ -50,6 +52,8 @@ impl Tokens {
             #definition
             impl #name { #functions }
             #required
+            #call_docs
+            pub type #call<M = rt::Async> = super::Call<M, #name>;
             #setters
             impl rt::Operation for #name {
                 type Output = #output;

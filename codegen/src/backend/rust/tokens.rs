@@ -123,9 +123,9 @@ impl Tokens {
                 let (result, ok, error) = (self.std("Result"), self.ty(ok), self.ty(error));
                 quote!(#result<#ok, #error>)
             }
-            Type::Call(operation) => {
-                let operation = self.own(CrateModule::Ops, operation);
-                quote!(super::Call<M, #operation>)
+            Type::Call(alias) => {
+                let alias = self.own(CrateModule::Ops, alias);
+                quote!(#alias<M>)
             }
             Type::Calling(of, operation) => {
                 let (of, operation) = (runtime(of.name()), self.own(CrateModule::Ops, operation));

@@ -133,6 +133,9 @@ impl Surface<'_> {
         self.functions(&Ty::named(&path), &operation.functions);
         self.required(CrateModule::Ops, operation.required.as_ref());
         let call = Ty::Named(self.root("Call"), vec![Ty::named("M"), Ty::named(path)]);
+        let mode = Generic::Type("M".into(), Vec::new(), Some(Ty::named(self.names.runtime("Async"))));
+        let alias = self.names.path(CrateModule::Ops, &operation.call_type);
+        self.push(Line::Alias(alias, vec![mode], call.clone()));
         self.functions(&call, &operation.setters);
     }
 
@@ -140,7 +143,7 @@ impl Surface<'_> {
         let path = self.root("Documented");
         let owner = Ty::named(&path);
         let error = Ty::Named(self.names.runtime("Error"), vec![owner.clone()]);
-        self.push(Line::Alias(self.root("Error"), error));
+        self.push(Line::Alias(self.root("Error"), Vec::new(), error));
         self.enumeration(&path, true, &Traits::of_documented());
         self.variant(&path, &Ident::known("Status"), Payload::Tuple(Ty::named("u16")));
         for variant in &errors.variants {

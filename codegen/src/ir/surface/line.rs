@@ -12,8 +12,8 @@ pub enum Line {
     Glob(String),
     /// A public module: its path.
     Module(String),
-    /// A type alias: its path and what it stands for.
-    Alias(String, Ty),
+    /// A type alias: its path, its type parameters and what it stands for.
+    Alias(String, Vec<Generic>, Ty),
     /// A struct.
     Struct(StructLine),
     /// An enum.

@@ -8,7 +8,7 @@
 //! pub use specwright_runtime as PATH
 //! pub use PATH::*
 //! pub mod PATH
-//! pub type PATH = TYPE
+//! pub type PATH[<GENERICS>] = TYPE
 //! [#[non_exhaustive] ]pub struct PATH[<GENERICS>][(pub TYPE) | { .. }][: TRAITS]
 //! [#[non_exhaustive] ]pub enum PATH[: TRAITS]
 //! pub PATH::FIELD: TYPE
@@ -22,7 +22,7 @@
 //! - A struct with ` { .. }` has private fields alone. One that is followed by nothing has the fields that have lines,
 //!   all of them public, and is no tuple.
 //! - A function that no type has stands below its module, as a `PATH`.
-//! - `M` stands for any `Mode` and `O` for any type, in functions as far as `where` does not say more.
+//! - `M` stands for any `Mode` and `O` for any type, in functions as far as `where` does not say more, and in type aliases.
 //! - What an item has only with the feature `serde` is not told: whatever has `ReadJson` and `WriteJson` then has
 //!   `Serialize` and `Deserialize` as well.
 //!

@@ -74,9 +74,9 @@ impl Cursor<'_> {
             return self.path().map(Line::Module);
         }
         if self.eat("type ") {
-            let path = self.path()?;
+            let (path, generics) = (self.path()?, self.generics()?);
             self.expect(" = ")?;
-            return self.ty().map(|ty| Line::Alias(path, ty));
+            return self.ty().map(|ty| Line::Alias(path, generics, ty));
         }
         for (word, qualifier) in
             [("fn ", Qualifier::None), ("const fn ", Qualifier::Const), ("async fn ", Qualifier::Async)]

@@ -12,7 +12,11 @@ impl Display for Line {
             Self::Runtime(path) => write!(f, "pub use specwright_runtime as {path}"),
             Self::Glob(path) => write!(f, "pub use {path}::*"),
             Self::Module(path) => write!(f, "pub mod {path}"),
-            Self::Alias(path, ty) => write!(f, "pub type {path} = {ty}"),
+            Self::Alias(path, parameters, ty) => {
+                write!(f, "pub type {path}")?;
+                generics(f, parameters)?;
+                write!(f, " = {ty}")
+            }
             Self::Struct(line) => line.fmt(f),
             Self::Enum(line) => line.fmt(f),
             Self::Field(owner, ident, ty) => write!(f, "pub {owner}::{ident}: {ty}"),

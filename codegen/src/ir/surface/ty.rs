@@ -155,10 +155,7 @@ impl Names<'_> {
             Type::Box(of) => applied("Box".into(), of),
             Type::Arc(of) => applied("Arc".into(), of),
             Type::Result(ok, error) => Ty::Named("Result".into(), vec![self.ty(ok), self.ty(error)]),
-            Type::Call(operation) => {
-                let operation = Ty::named(self.path(CrateModule::Ops, operation));
-                Ty::Named(format!("{}::Call", self.library), vec![Ty::named("M"), operation])
-            }
+            Type::Call(alias) => Ty::Named(self.path(CrateModule::Ops, alias), vec![Ty::named("M")]),
             Type::Calling(of, operation) => {
                 let operation = Ty::named(self.path(CrateModule::Ops, operation));
                 Ty::Named(self.runtime(of.name()), vec![Ty::named("M"), operation])

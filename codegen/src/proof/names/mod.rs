@@ -54,6 +54,8 @@ pub enum NameKind {
     Setter,
     /// The function that sets a variable of rules on the calls of an operation.
     OnCall,
+    /// The alias of its call.
+    Call,
     /// The function that waits for it.
     Wait,
     /// The struct of the values that its constructor takes.

@@ -20,6 +20,12 @@ impl<'a> Namer<'a> {
             self.required(node, made.iter().filter(|(.., required)| *required).count(), &mut scope);
             self.setters(operation, &made, taken, &variables);
         }
+        // Behind all operations, none of which is called otherwise for it.
+        for operation in &self.api.operations {
+            let node = NodePath::Operation(operation.name.value.clone());
+            let text = format!("{}Call", self.names.item(&node).stem());
+            self.add(node, NameKind::Call, scope.free(&text, "Type"));
+        }
     }
 
     /// The fields of the operation's struct; each with whether the constructor takes it.

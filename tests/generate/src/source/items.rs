@@ -90,7 +90,7 @@ impl Reader {
             Item::Enum(it) => self.enumeration(types, path, it),
             Item::Struct(it) => self.structure(types, path, it),
             Item::Type(it) => {
-                self.lines.push(Line::Alias(path, types.ty(&it.ty)?));
+                self.lines.push(Line::Alias(path, types.generics(&it.generics)?, types.ty(&it.ty)?));
                 Ok(())
             }
             Item::Fn(it) => functions::free(self, types, &path, &it.sig),

@@ -20,8 +20,11 @@ impl Lines<'_> {
             Line::Glob(module) => self.glob(module, name),
             Line::Module(path) => format!("fn {name}() {{ use {path} as module; }}"),
             // Both ways, since a type may become another by itself in one of them.
-            Line::Alias(path, ty) => {
-                format!("fn {name}(value: PhantomData<{path}>) -> PhantomData<{ty}> {{ value }}")
+            Line::Alias(path, generics, ty) => {
+                let of: Vec<String> = generics.iter().map(|it| format!("{}: Mode", parameter(it))).collect();
+                let of = if of.is_empty() { String::new() } else { format!("<{}>", of.join(", ")) };
+                let (alias, defaults) = (applied(path, generics), defaults(path, generics));
+                format!("fn {name}{of}(value: PhantomData<{alias}>) -> PhantomData<{ty}> {{\n{defaults}    value\n}}")
             }
             Line::Struct(made) => self.structure(made, name),
             Line::Enum(made) => self.enumeration(made, name),
@@ -70,16 +73,7 @@ impl Lines<'_> {
             }
             Fields::Public | Fields::Private => {}
         }
-        for (at, generic) in made.generics.iter().enumerate() {
-            if let Generic::Type(_, _, Some(default)) = generic {
-                let arguments: Vec<String> =
-                    made.generics[..at].iter().map(|generic| parameter(generic).to_owned()).collect();
-                let short =
-                    if arguments.is_empty() { path.clone() } else { format!("{path}<{}>", arguments.join(", ")) };
-                let long = [arguments, vec![default.to_string()]].concat().join(", ");
-                body.push_str(&format!("    let _: PhantomData<{short}> = PhantomData::<{path}<{long}>>;\n"));
-            }
-        }
+        body.push_str(&defaults(path, &made.generics));
         let generics = declared(&made.generics, &made.traits);
         format!("fn {name}{generics}() {{\n{body}}}")
     }
@@ -108,6 +102,18 @@ impl Lines<'_> {
         let body = traits(&made.traits, path);
         format!("fn {name}(value: {path}) {{\n{body}    match value {{\n{arms}{rest}    }}\n}}")
     }
+}
+
+/// That type parameters have these defaults.
+fn defaults(path: &str, generics: &[Generic]) -> String {
+    let defaults = generics.iter().enumerate().filter_map(|(at, generic)| {
+        let Generic::Type(_, _, Some(default)) = generic else { return None };
+        let arguments: Vec<String> = generics[..at].iter().map(|generic| parameter(generic).to_owned()).collect();
+        let short = if arguments.is_empty() { path.to_owned() } else { format!("{path}<{}>", arguments.join(", ")) };
+        let long = [arguments, vec![default.to_string()]].concat().join(", ");
+        Some(format!("    let _: PhantomData<{short}> = PhantomData::<{path}<{long}>>;\n"))
+    });
+    defaults.collect()
 }
 
 fn wildcards(fields: &[&str]) -> String {

@@ -8,7 +8,7 @@ pub(super) fn of(line: &Line) -> String {
         Line::Runtime(path) => format!("runtime__{}", word(path)),
         Line::Glob(path) => format!("glob__{}", word(path)),
         Line::Module(path) => format!("mod__{}", word(path)),
-        Line::Alias(path, _) => format!("type__{}", word(path)),
+        Line::Alias(path, ..) => format!("type__{}", word(path)),
         Line::Struct(made) => format!("struct__{}", word(&made.path)),
         Line::Enum(made) => format!("enum__{}", word(&made.path)),
         Line::Field(path, ident, _) => format!("field__{}__{}", word(path), ident.stem()),
