@@ -89,7 +89,8 @@ pub use transport::{HyperTransport, TokioTimer};
 pub use transport::{TowerTransport, TransportService};
 pub use value::{
     Date, Decimal, Extra, Integer, IntegerRangeError, Json, Listed, Map, Missing, ParseDateError, ParseDecimalError,
-    ParseIntegerError, ParseTimestampError, Patch, Secret, Timestamp, UndocumentedInt, UndocumentedText,
+    ParseIntegerError, ParseScalarError, ParseTimestampError, Patch, Secret, Timestamp, UndocumentedInt,
+    UndocumentedText,
 };
 
 pub use validation::{Path, Rule, Validate, Violation, Violations};

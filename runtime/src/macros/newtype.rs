@@ -22,6 +22,7 @@
 macro_rules! newtype {
     (#[copy] $(#[$meta:meta])* $vis:vis struct $name:ident($inner:ty);) => {
         $crate::__newtype! { $(#[$meta])* #[derive(Copy)] $vis struct $name($inner); }
+        $crate::__parsed_scalar!($name($inner));
     };
     (#[from($($from:ty),+)] $(#[$meta:meta])* $vis:vis struct $name:ident($inner:ty);) => {
         $crate::__newtype! { $(#[$meta])* $vis struct $name($inner); }
@@ -37,6 +38,14 @@ macro_rules! newtype {
     ($(#[$meta:meta])* $vis:vis struct $name:ident(String);) => {
         $crate::__newtype! { $(#[$meta])* $vis struct $name(::std::string::String); }
 
+        impl ::core::str::FromStr for $name {
+            type Err = <::std::string::String as ::core::str::FromStr>::Err;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(Self(text.into()))
+            }
+        }
+
         impl ::core::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
                 Self(text.into())
@@ -45,6 +54,24 @@ macro_rules! newtype {
     };
     ($(#[$meta:meta])* $vis:vis struct $name:ident($inner:ty);) => {
         $crate::__newtype! { $(#[$meta])* $vis struct $name($inner); }
+        $crate::__parsed_scalar!($name($inner));
+    };
+}
+
+/// A named scalar from a text, where not every text is one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __parsed_scalar {
+    ($name:ident($inner:ty)) => {
+        impl ::core::str::FromStr for $name {
+            type Err = $crate::ParseScalarError;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::ParseScalarError> {
+                ::core::str::FromStr::from_str(text)
+                    .map(Self)
+                    .map_err(|_| $crate::ParseScalarError::__of::<$inner>(::core::stringify!($name)))
+            }
+        }
     };
 }
 
@@ -71,14 +98,6 @@ macro_rules! __newtype {
         impl ::core::convert::From<$inner> for $name {
             fn from(inner: $inner) -> Self {
                 Self(inner)
-            }
-        }
-
-        impl ::core::str::FromStr for $name {
-            type Err = <$inner as ::core::str::FromStr>::Err;
-
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-                ::core::str::FromStr::from_str(text).map(Self)
             }
         }
 

@@ -6,10 +6,12 @@ use specwright_semantics::{DecimalText, ExactNumber};
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
 /// An integer of any size.
 ///
-/// Compared and hashed by value: `1.0`, `1e0` and `1` are equal. Each is written as it was read.
+/// Compared and hashed by value: `1.0`, `1e0` and `1` are equal. Each is written as it was read. A clone allocates
+/// nothing: what 64 bits hold is copied, the text of any other is shared.
 #[derive(Clone)]
 pub struct Integer(pub(super) Form);
 
@@ -18,7 +20,7 @@ pub(super) enum Form {
     /// What 64 bits hold, written the usual way.
     Small(i64),
     /// Any other text of a JSON number without a fraction.
-    Text(Box<str>),
+    Text(Arc<str>),
 }
 
 impl Integer {

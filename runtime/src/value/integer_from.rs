@@ -1,7 +1,7 @@
 //! Other types to and from an integer of any size.
 
-use super::Integer;
 use super::integer::Form;
+use super::{Decimal, Integer};
 use std::fmt;
 use std::str::FromStr;
 
@@ -9,7 +9,7 @@ use std::str::FromStr;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseIntegerError;
 
-/// The integer does not fit into the type that was wanted.
+/// The number does not fit into the integer type that was wanted, or is no integer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IntegerRangeError;
 
@@ -51,10 +51,52 @@ macro_rules! to_small {
                 value.as_i128().and_then(|value| value.try_into().ok()).ok_or(IntegerRangeError)
             }
         }
+
+        impl TryFrom<Integer> for $small {
+            type Error = IntegerRangeError;
+
+            fn try_from(value: Integer) -> Result<Self, Self::Error> {
+                Self::try_from(&value)
+            }
+        }
+
+        impl TryFrom<&Decimal> for $small {
+            type Error = IntegerRangeError;
+
+            fn try_from(value: &Decimal) -> Result<Self, Self::Error> {
+                Integer::try_from(value).and_then(Self::try_from)
+            }
+        }
+
+        impl TryFrom<Decimal> for $small {
+            type Error = IntegerRangeError;
+
+            fn try_from(value: Decimal) -> Result<Self, Self::Error> {
+                Self::try_from(&value)
+            }
+        }
     )* };
 }
 
-to_small!(i32, i64, u32, u64);
+to_small!(i8, i16, i32, i64, i128, u8, u16, u32, u64);
+
+/// The same number as it is written: `12.0` stays `12.0`.
+impl TryFrom<&Decimal> for Integer {
+    type Error = IntegerRangeError;
+
+    fn try_from(value: &Decimal) -> Result<Self, Self::Error> {
+        Self::of(value.as_str()).ok_or(IntegerRangeError)
+    }
+}
+
+/// The same number as it is written: `12.0` stays `12.0`.
+impl TryFrom<Decimal> for Integer {
+    type Error = IntegerRangeError;
+
+    fn try_from(value: Decimal) -> Result<Self, Self::Error> {
+        Self::try_from(&value)
+    }
+}
 
 impl fmt::Display for ParseIntegerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -66,7 +108,7 @@ impl std::error::Error for ParseIntegerError {}
 
 impl fmt::Display for IntegerRangeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the integer does not fit into the type wanted")
+        f.write_str("the number does not fit into the integer type wanted")
     }
 }
 

@@ -48,6 +48,14 @@ specwright_runtime::newtype! {
     pub struct Name(String);
 }
 
+#[test]
+fn a_text_that_is_no_id_says_what_one_is() {
+    let error = "7".parse::<Id>().unwrap_err();
+    assert_eq!(error.to_string(), "invalid `Id`: expected a UUID");
+    assert_eq!("secret".parse::<Number>().unwrap_err().to_string(), "invalid `Number`: expected an integer");
+    assert_eq!("any".parse::<Name>(), Ok(Name::from("any")));
+}
+
 fn parameter(value: &impl Parameter) -> String {
     let mut out = String::new();
     value.append(&mut out);

@@ -101,6 +101,24 @@ fn integers_convert_where_they_fit() {
 }
 
 #[test]
+fn owned_numbers_convert_as_borrowed_ones_do() {
+    assert_eq!(i64::try_from(integer("1e3")), Ok(1000));
+    assert_eq!(u64::try_from(integer("18446744073709551615")), Ok(u64::MAX));
+    assert_eq!((i32::try_from(integer("7")), u32::try_from(integer("7.0"))), (Ok(7), Ok(7)));
+    assert_eq!((i8::try_from(integer("-128")), u8::try_from(integer("255"))), (Ok(i8::MIN), Ok(u8::MAX)));
+    assert_eq!((i16::try_from(integer("-1")), u16::try_from(&integer("65535"))), (Ok(-1), Ok(u16::MAX)));
+    assert_eq!(i128::try_from(integer("12345678901234567890123")), Ok(12_345_678_901_234_567_890_123));
+    assert!(u8::try_from(integer("256")).is_err() && i64::try_from(integer("1e999999999")).is_err());
+
+    let decimal = |text: &str| text.parse::<Decimal>().unwrap();
+    assert_eq!((i64::try_from(decimal("12.0")), u8::try_from(&decimal("1e2"))), (Ok(12), Ok(100)));
+    assert_eq!(Integer::try_from(decimal("12.00")).map(|number| number.to_string()), Ok("12.00".to_owned()));
+    let error = i64::try_from(decimal("12.50")).unwrap_err();
+    assert_eq!(error.to_string(), "the number does not fit into the integer type wanted");
+    assert!(Integer::try_from(&decimal("0.1")).is_err());
+}
+
+#[test]
 fn decimals_keep_their_text() {
     for text in ["12.50", "-0.0", "1e400", "0.1000000000000000000000000001", "7"] {
         let decimal: Decimal = from_str(text).unwrap();

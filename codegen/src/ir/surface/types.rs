@@ -79,7 +79,11 @@ impl Surface<'_> {
     fn newtype(&mut self, path: &str, item: &Item, newtype: &Newtype) {
         self.tuple(path, item, &newtype.inner);
         let inner = self.ty(&newtype.inner);
-        let error = Ty::Associated(Box::new(inner.clone()), "FromStr".into(), "Err".into());
+        let error = if newtype.inner == Type::String {
+            Ty::Associated(Box::new(inner.clone()), "FromStr".into(), "Err".into())
+        } else {
+            Ty::named(self.names.runtime("ParseScalarError"))
+        };
         self.implement(Bound::with("FromStr", [("Err", error)]), path);
         self.fixed(Qualifier::None, Ty::named(path), "into_inner", Receiver::Value, inner);
         if newtype.inner == Type::String {

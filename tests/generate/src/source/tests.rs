@@ -74,7 +74,7 @@ const LINES: &str = "\
 #[non_exhaustive] pub struct x::types::Thing
 impl From<&str> for x::types::Thing
 impl From<specwright_runtime::Uuid> for x::types::Id
-impl FromStr<Err = <specwright_runtime::Uuid as FromStr>::Err> for x::types::Id
+impl FromStr<Err = specwright_runtime::ParseScalarError> for x::types::Id
 pub fn x::Client<M>::things(&self, id: x::types::Id) -> x::Client<M>
 pub fn x::make::thing(id: impl Into<String>) -> x::types::Thing
 pub fn x::types::Id::into_inner(self) -> specwright_runtime::Uuid
