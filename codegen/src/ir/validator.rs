@@ -136,6 +136,8 @@ pub enum Test {
     Pattern(Pattern),
     /// A named form of the text: the function of the runtime.
     Format(&'static str),
+    /// The form of a date or a time, which knows whether it came with an answer: the function of the runtime.
+    Form(&'static str),
     /// A comparison of the number: the function of the runtime.
     Number(&'static str, Limit),
     /// At least that many items.

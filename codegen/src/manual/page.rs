@@ -128,7 +128,7 @@ fn meaning(scalar: Scalar) -> &'static str {
             "a UUID; read with or without hyphens, braces and `urn:uuid:`, and written in lower case with hyphens"
         }
         Scalar::Date => "a calendar date",
-        Scalar::DateTime => "a date with a time; kept as it came, and sent with its offset only",
+        Scalar::DateTime => "a date with a time; sent back as it came, and otherwise with its offset only",
         Scalar::Uri => "a URI, kept as text; its form is checked",
         Scalar::Email => "an e-mail address, kept as text; its form is checked",
         Scalar::Json => "any JSON, kept as it came",

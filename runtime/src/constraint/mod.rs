@@ -23,6 +23,7 @@
 mod constant;
 mod exclusive_maximum;
 mod exclusive_minimum;
+pub mod form;
 pub mod format;
 pub mod found;
 mod max_items;

@@ -1,6 +1,6 @@
 //! What can be read from JSON, and the impls for the types of the language.
 
-use super::{Budget, DecodeError, Reader};
+use super::{Budget, DecodeError, Manner, Reader};
 use crate::drift::{Drift, Notes};
 use crate::kind::Kind;
 use uuid::Uuid;
@@ -27,13 +27,14 @@ pub fn from_slice<T: ReadJson>(bytes: &[u8]) -> Result<T, DecodeError> {
     from_str(utf8(bytes)?)
 }
 
-/// As [`from_slice`], within a budget, and perhaps for somebody who is told where the text is not as documented.
+/// As [`from_slice`], of an answer and within a budget, and perhaps for somebody who is told where the text is not as
+/// documented.
 pub(crate) fn from_slice_watched<T: ReadJson>(
     bytes: &[u8],
     notes: Option<&Notes>,
     budget: Option<&Budget<'_>>,
 ) -> Result<T, DecodeError> {
-    let value = read_all(Reader { notes, budget, ..Reader::new(utf8(bytes)?) })?;
+    let value = read_all(Reader { notes, budget, manner: Manner::Answer, ..Reader::new(utf8(bytes)?) })?;
     budget.map_or(Ok(()), Budget::check).map(|()| value)
 }
 
@@ -43,6 +44,14 @@ pub(crate) fn from_slice_watched<T: ReadJson>(
 /// If the text is not one well-formed JSON value, or the value does not have the shape of `T`.
 pub fn from_str<T: ReadJson>(text: &str) -> Result<T, DecodeError> {
     read_all(Reader::new(text))
+}
+
+/// As [`from_str`], of a part of an answer.
+///
+/// # Errors
+/// As [`from_str`].
+pub(crate) fn from_answer<T: ReadJson>(text: &str) -> Result<T, DecodeError> {
+    read_all(Reader { manner: Manner::Answer, ..Reader::new(text) })
 }
 
 fn read_all<T: ReadJson>(mut r: Reader<'_>) -> Result<T, DecodeError> {
@@ -56,14 +65,14 @@ fn utf8(bytes: &[u8]) -> Result<&str, DecodeError> {
         .map_err(|error| DecodeError::new("UTF-8", format!("other bytes at byte {}", error.valid_up_to())))
 }
 
-/// Reads one value from a text, and tells where the text is not as documented: for payloads that do not come as the
-/// answer to a call. Their drift belongs to no operation.
+/// Reads one value from a text that a service sent, and tells where the text is not as documented: for payloads that do not
+/// come as the answer to a call. They are read as answers are; their drift belongs to no operation.
 ///
 /// # Errors
 /// As [`from_str`].
 pub fn from_str_with_drift<T: ReadJson>(text: &str) -> Result<(T, Vec<Drift>), DecodeError> {
     let notes = Notes::new("", "");
-    let value = read_all(Reader::noting(text, &notes))?;
+    let value = read_all(Reader { notes: Some(&notes), manner: Manner::Answer, ..Reader::new(text) })?;
     Ok((value, notes.finish().0))
 }
 

@@ -1,6 +1,6 @@
 //! A pull reader over one JSON text: it looks at the next value and takes it, and knows nothing of the types above it.
 
-use super::{Budget, DecodeError};
+use super::{Budget, DecodeError, Manner};
 use crate::drift::{Notes, Step};
 use crate::kind::Kind;
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType};
@@ -21,29 +21,26 @@ pub struct Reader<'a> {
     pub(crate) notes: Option<&'a Notes>,
     /// What reading may take; anything, where the text is not an answer to a call.
     pub(crate) budget: Option<&'a Budget<'a>>,
+    /// For whom the text is read.
+    pub(crate) manner: Manner,
 }
 
 /// A reader that looks ahead from the same place on. It takes no notes, or everything would be noted twice.
 impl Clone for Reader<'_> {
     fn clone(&self) -> Self {
-        Self { text: self.text, jiter: self.jiter.clone(), depth: self.depth, notes: None, budget: self.budget }
+        Self { jiter: self.jiter.clone(), notes: None, ..*self }
     }
 }
 
 impl<'a> Reader<'a> {
     /// A reader at the beginning of `text`. A byte order mark is passed over.
     pub fn new(text: &'a str) -> Self {
-        Self::nested(text.strip_prefix('\u{feff}').unwrap_or(text), 0, None, None)
-    }
-
-    /// The same for somebody who is told where the text is not as documented.
-    pub(crate) fn noting(text: &'a str, notes: &'a Notes) -> Self {
-        Self { notes: Some(notes), ..Self::new(text) }
+        Self::nested(text.strip_prefix('\u{feff}').unwrap_or(text), 0)
     }
 
     /// A reader of a part that stands `depth` levels deep in another text.
-    pub(crate) fn nested(text: &'a str, depth: u8, notes: Option<&'a Notes>, budget: Option<&'a Budget<'a>>) -> Self {
-        Self { text, jiter: Jiter::new(text.as_bytes()), depth, notes, budget }
+    pub(crate) fn nested(text: &'a str, depth: u8) -> Self {
+        Self { text, jiter: Jiter::new(text.as_bytes()), depth, notes: None, budget: None, manner: Manner::Own }
     }
 
     /// Counts an item or a member that comes next.

@@ -48,7 +48,7 @@ impl<'a> Fields<'a> {
         let entry = &mut self.entries[found.index];
         entry.left = entry.spare;
         entry.spared = found.slot.filter(|_| entry.left).map(|slot| without(entry.whole, slot));
-        let r = &mut Reader::nested(found.json, self.depth, self.notes, self.budget);
+        let r = &mut self.reader(found.json);
         r.step_in(|| found.step(self));
         let value = T::read(r).map_err(|error| match (self.list, found.slot) {
             (Some(list), Some(slot)) => error.in_member(slot).in_item(found.index).in_member(list),

@@ -2,7 +2,7 @@
 
 use super::entry::Entry;
 use crate::drift::{Notes, Observed, one_of};
-use crate::json::{Budget, DecodeError, ReadJson, Reader, keep_last, same_json};
+use crate::json::{Budget, DecodeError, Manner, ReadJson, Reader, keep_last, same_json};
 use crate::value::{Came, Extra, Json, Patch};
 
 /// A type whose members lie flat among the members of another.
@@ -32,6 +32,8 @@ pub struct Fields<'a> {
     pub(super) notes: Option<&'a Notes>,
     /// What reading them may take.
     pub(super) budget: Option<&'a Budget<'a>>,
+    /// For whom they are read.
+    pub(super) manner: Manner,
     pub(super) came: Came,
     /// The first constant that did not come, or came with another value.
     pub(super) unkept: Option<DecodeError>,
@@ -79,9 +81,19 @@ impl<'a> Fields<'a> {
             tag,
             notes: r.notes,
             budget: r.budget,
+            manner: r.manner,
             came: Came::new(),
             unkept: None,
         })
+    }
+
+    /// A reader of one of the values.
+    pub(super) fn reader<'v>(&self, text: &'v str) -> Reader<'v>
+    where
+        'a: 'v,
+    {
+        let Self { notes, budget, manner, .. } = *self;
+        Reader { notes, budget, manner, ..Reader::nested(text, self.depth) }
     }
 
     /// True if one of the names is there, null or not.
@@ -157,7 +169,7 @@ impl<'a> Fields<'a> {
         let (place, text) = (found.step(self), found.json);
         let json: Json = self.read(names, found)?;
         let counted = self.budget.map_or(0, Budget::values);
-        let ahead = T::read(&mut Reader::nested(text, self.depth, None, self.budget));
+        let ahead = T::read(&mut Reader { notes: None, ..self.reader(text) });
         if let Some(budget) = self.budget.filter(|_| ahead.is_err() || self.notes.is_some()) {
             budget.forget_since(counted);
         }
@@ -166,7 +178,7 @@ impl<'a> Fields<'a> {
             // What is read ahead takes no notes, so it is read once more.
             (Ok(_), Some(notes)) => {
                 notes.enter(place);
-                let value = T::read(&mut Reader::nested(text, self.depth, Some(notes), self.budget))?;
+                let value = T::read(&mut self.reader(text))?;
                 notes.leave();
                 Ok(Ok(value))
             }

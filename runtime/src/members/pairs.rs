@@ -31,6 +31,7 @@ impl<'a> Fields<'a> {
             tag: r.notes.and_then(Notes::take_tag),
             notes: r.notes,
             budget: r.budget,
+            manner: r.manner,
             came: Came::new(),
             unkept: None,
         };

@@ -86,7 +86,7 @@ impl<'a> ResponseView<'a> {
     pub fn success_checked<T: ReadJson, D>(&self, check: impl FnOnce(&T, &Path<'_>, &mut Violations)) -> Outcome<T, D> {
         let outcome = self.success();
         if let (Some(notes), Outcome::Success(value)) = (self.notes, &outcome) {
-            let mut violations = Violations::new();
+            let mut violations = Violations::of_answer();
             check(value, &Path::ROOT, &mut violations);
             violations.iter().for_each(|violation| violation.note(DriftKind::Bound, notes));
         }

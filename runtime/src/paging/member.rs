@@ -1,6 +1,6 @@
 //! Members and parameters that paging and waiting stand on, whatever their types, by their JSON texts.
 
-use crate::json::{ReadJson, WriteJson, from_str, to_string};
+use crate::json::{ReadJson, WriteJson, from_answer, from_str, to_string};
 use crate::value::Json;
 
 /// The JSON text of a member or parameter; `None` if it is absent or null.
@@ -22,10 +22,10 @@ pub fn set_page<T: ReadJson>(parameter: &mut T, json: &str) -> bool {
 
 fn page_value<T: ReadJson>(json: &str) -> Option<T> {
     let other = || match plain(json) {
-        Some(text) => from_str(&text).ok(),
-        None => from_str(Json::string(json).as_str()).ok(),
+        Some(text) => from_answer(&text).ok(),
+        None => from_answer(Json::string(json).as_str()).ok(),
     };
-    from_str(json).ok().or_else(other)
+    from_answer(json).ok().or_else(other)
 }
 
 /// The text that a JSON string stands for; `None` if it is no string.

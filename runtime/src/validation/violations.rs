@@ -6,17 +6,35 @@ use std::fmt;
 
 /// All rules that a value breaks, in the order in which they were found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Violations(Vec<Violation>);
+pub struct Violations {
+    list: Vec<Violation>,
+    /// They are looked for in an answer, and not in what is sent.
+    of_answer: bool,
+}
 
 impl Violations {
     /// None. Nothing is allocated until there is one.
     pub const fn new() -> Self {
-        Self(Vec::new())
+        Self::of(Vec::new())
+    }
+
+    const fn of(list: Vec<Violation>) -> Self {
+        Self { list, of_answer: false }
+    }
+
+    /// None yet, to be looked for in an answer.
+    pub(crate) const fn of_answer() -> Self {
+        Self { list: Vec::new(), of_answer: true }
+    }
+
+    /// True if they are looked for in an answer: what came in another form is told there, and may be sent back.
+    pub(crate) const fn are_of_answer(&self) -> bool {
+        self.of_answer
     }
 
     /// Adds a violation.
     pub fn push(&mut self, violation: Violation) {
-        self.0.push(violation);
+        self.list.push(violation);
     }
 
     /// The rule is broken at that place.
@@ -35,7 +53,7 @@ impl Violations {
 
     /// Adds those of a part of the value, whose pointers begin at that part.
     pub fn nest(&mut self, at: &Path<'_>, part: Self) {
-        self.0.extend(part.0.into_iter().map(|mut violation| {
+        self.list.extend(part.list.into_iter().map(|mut violation| {
             violation.nest(at);
             violation
         }));
@@ -43,31 +61,31 @@ impl Violations {
 
     /// The violations in the order in which they were found.
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
-        self.0.iter()
+        self.list.iter()
     }
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.list.len()
     }
 
     /// True if there is none.
     #[inline]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.list.is_empty()
     }
 
     /// Takes apart what refuses a call and what is advice: first those of rules of the evidence `refuse` or better founded,
     /// then the others. Both keep their order.
     #[must_use]
     pub fn split(self, refuse: Evidence) -> (Self, Self) {
-        let (refused, advice) = self.0.into_iter().partition(|violation| violation.evidence().refuses(refuse));
-        (Self(refused), Self(advice))
+        let (refused, advice) = self.list.into_iter().partition(|violation| violation.evidence().refuses(refuse));
+        (Self::of(refused), Self::of(advice))
     }
 
     /// Keeps so many of them, from the first on.
     pub(crate) fn truncate(&mut self, most: usize) {
-        self.0.truncate(most);
+        self.list.truncate(most);
     }
 
     /// An error if there is any.
@@ -94,26 +112,26 @@ impl IntoIterator for Violations {
     type IntoIter = std::vec::IntoIter<Violation>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        self.list.into_iter()
     }
 }
 
 impl From<Violation> for Violations {
     fn from(violation: Violation) -> Self {
-        Self(vec![violation])
+        Self::of(vec![violation])
     }
 }
 
 impl FromIterator<Violation> for Violations {
     fn from_iter<I: IntoIterator<Item = Violation>>(violations: I) -> Self {
-        Self(violations.into_iter().collect())
+        Self::of(violations.into_iter().collect())
     }
 }
 
 /// One line for each.
 impl fmt::Display for Violations {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, violation) in self.0.iter().enumerate() {
+        for (index, violation) in self.list.iter().enumerate() {
             if index > 0 {
                 f.write_str("\n")?;
             }

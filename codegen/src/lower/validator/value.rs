@@ -101,10 +101,11 @@ impl Validators<'_> {
         match demand.kind {
             DemandKind::Bound(_) => None,
             DemandKind::Implied(form) => {
-                let test = Test::Format(constraint::function(form.name)?);
-                let bound = Self::bound(test, rule, at);
+                let function = constraint::function(form.name)?;
+                // Dates and times know whether they came with an answer.
                 let dated = matches!(ty.kind, TypeKind::Scalar(Scalar::Date | Scalar::DateTime));
-                Some(if dated { Check::Text(vec![bound]) } else { bound })
+                let test = if dated { Test::Form(function) } else { Test::Format(function) };
+                Some(Self::bound(test, rule, at))
             }
             DemandKind::Constant(literal) => {
                 let text = match literal {

@@ -31,6 +31,10 @@ impl Writer<'_> {
                 let function = Ident::new(function, Span::call_site());
                 (quote!(!rt::constraint::format::#function(#reference)), None)
             }
+            Test::Form(function) => {
+                let function = Ident::new(function, Span::call_site());
+                (quote!(!rt::constraint::form::#function(#reference, out)), None)
+            }
             Test::Number(function, limit) => {
                 let (function, limit) = (Ident::new(function, Span::call_site()), limit_tokens(limit));
                 let found = quote!(rt::constraint::found::Number(#reference));
