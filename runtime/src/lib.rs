@@ -77,7 +77,9 @@ pub use operation::{
     Anew, GeneratedForm, GeneratedHeader, Join, Meta, Operation, Outcome, Parameter, Quota, QuotaKey, Reply,
     RequestWriter, ResponseView, Segment,
 };
-pub use paging::{PagePlace, Paged, PagedBy, Paging, PagingFault, ParsePagePlaceError, Parts, set_page, written};
+pub use paging::{
+    PagePlace, Paged, PagedBy, Paging, PagingFault, ParsePagePlaceError, Parts, set_page, written, written_as_it_came,
+};
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
 #[cfg(feature = "blocking")]

@@ -187,8 +187,8 @@ pub enum ListStep {
 /// Where the text of a member is.
 #[derive(Clone, Debug)]
 pub enum MemberText {
-    /// In that field.
-    Field(Ident),
+    /// In that field, or among the extra members under that name if what came is not of its type.
+    Field(Ident, String),
     /// It always has this value: JSON text.
     Constant(String),
 }

@@ -119,7 +119,7 @@ impl Lower<'_> {
         if self.proof.layout(result.id)?.hold(field).is_none() {
             return proof::literal(field).map(|literal| MemberText::Constant(literal.json()));
         }
-        Some(MemberText::Field(self.proof.names.item(&self.member_node(result, field))))
+        Some(MemberText::Field(self.proof.names.item(&self.member_node(result, field)), field.name.value.clone()))
     }
 
     /// The member, if its field is an empty list too where there was none; what leads from the field to the list; what is in it.

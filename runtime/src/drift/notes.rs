@@ -71,6 +71,18 @@ impl Notes {
         self.taken.borrow_mut().path.pop();
     }
 
+    /// How deep the present place is.
+    pub(crate) fn depth(&self) -> usize {
+        self.taken.borrow().path.len()
+    }
+
+    /// Goes back up to a place from which reading went wrong.
+    pub(crate) fn go_back(&self, depth: usize) {
+        let mut taken = self.taken.borrow_mut();
+        taken.path.truncate(depth);
+        taken.tag = None;
+    }
+
     /// Says which member of the next object told its type.
     pub(crate) fn expect_tag(&self, name: &'static str) {
         self.taken.borrow_mut().tag = Some(name);

@@ -30,6 +30,11 @@ impl<'a> Budget<'a> {
         self.late.get()
     }
 
+    /// True if there was a value too many, or the time is over.
+    pub(crate) fn is_spent(&self) -> bool {
+        self.late.get() || self.values.get() > self.most
+    }
+
     /// How many items and members were read.
     pub(crate) fn values(&self) -> u64 {
         self.values.get()

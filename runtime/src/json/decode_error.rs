@@ -26,6 +26,10 @@ struct Detail {
     expected: Cow<'static, str>,
     found: Cow<'static, str>,
     excerpt: String,
+    /// The required member that is not there.
+    lacks: Option<&'static str>,
+    /// Whether it was noted as drift.
+    noted: bool,
     /// Whether the excerpt and the keys of maps are shown.
     open: bool,
 }
@@ -39,8 +43,32 @@ impl DecodeError {
             expected: expected.into(),
             found: found.into(),
             excerpt: String::new(),
+            lacks: None,
+            noted: false,
             open: false,
         }))
+    }
+
+    /// The error that a required member is not there, or is null.
+    pub(crate) fn missing(name: &'static str, found: &'static str) -> Self {
+        let mut error = Self::new("a value", found).in_member(name);
+        error.0.lacks = Some(name);
+        error
+    }
+
+    /// The member that is not there, if that is what is wrong.
+    pub(super) fn lacks(&self) -> Option<&'static str> {
+        self.0.lacks
+    }
+
+    /// True if it was noted as drift.
+    pub(super) fn is_noted(&self) -> bool {
+        self.0.noted
+    }
+
+    /// Says that it was noted as drift.
+    pub(super) fn set_noted(&mut self) {
+        self.0.noted = true;
     }
 
     /// The same with an excerpt of the JSON text concerned.

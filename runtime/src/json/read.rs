@@ -34,7 +34,9 @@ pub(crate) fn from_slice_watched<T: ReadJson>(
     notes: Option<&Notes>,
     budget: Option<&Budget<'_>>,
 ) -> Result<T, DecodeError> {
-    let value = read_all(Reader { notes, budget, manner: Manner::Answer, ..Reader::new(utf8(bytes)?) })?;
+    let text = utf8(bytes)?;
+    let again = Manner::again(text);
+    let value = read_all(Reader { notes, budget, manner: Manner::Answer(&again), ..Reader::new(text) })?;
     budget.map_or(Ok(()), Budget::check).map(|()| value)
 }
 
@@ -46,12 +48,12 @@ pub fn from_str<T: ReadJson>(text: &str) -> Result<T, DecodeError> {
     read_all(Reader::new(text))
 }
 
-/// As [`from_str`], of a part of an answer.
+/// As [`from_str`], of a part of an answer, which fits or does not.
 ///
 /// # Errors
 /// As [`from_str`].
 pub(crate) fn from_answer<T: ReadJson>(text: &str) -> Result<T, DecodeError> {
-    read_all(Reader { manner: Manner::Answer, ..Reader::new(text) })
+    read_all(Reader { manner: Manner::Trial, ..Reader::new(text) })
 }
 
 fn read_all<T: ReadJson>(mut r: Reader<'_>) -> Result<T, DecodeError> {
@@ -72,7 +74,8 @@ fn utf8(bytes: &[u8]) -> Result<&str, DecodeError> {
 /// As [`from_str`].
 pub fn from_str_with_drift<T: ReadJson>(text: &str) -> Result<(T, Vec<Drift>), DecodeError> {
     let notes = Notes::new("", "");
-    let value = read_all(Reader { notes: Some(&notes), manner: Manner::Answer, ..Reader::new(text) })?;
+    let again = Manner::again(text);
+    let value = read_all(Reader { notes: Some(&notes), manner: Manner::Answer(&again), ..Reader::new(text) })?;
     Ok((value, notes.finish().0))
 }
 

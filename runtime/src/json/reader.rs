@@ -22,13 +22,14 @@ pub struct Reader<'a> {
     /// What reading may take; anything, where the text is not an answer to a call.
     pub(crate) budget: Option<&'a Budget<'a>>,
     /// For whom the text is read.
-    pub(crate) manner: Manner,
+    pub(crate) manner: Manner<'a>,
 }
 
-/// A reader that looks ahead from the same place on. It takes no notes, or everything would be noted twice.
+/// A reader that looks ahead from the same place on. It takes no notes, or everything would be noted twice, and forgives
+/// nothing, since it looks whether a value fits.
 impl Clone for Reader<'_> {
     fn clone(&self) -> Self {
-        Self { jiter: self.jiter.clone(), notes: None, ..*self }
+        Self { jiter: self.jiter.clone(), notes: None, manner: self.manner.on_trial(), ..*self }
     }
 }
 
@@ -72,7 +73,7 @@ impl<'a> Reader<'a> {
 
     /// The error that a required member is not there.
     pub fn missing(&self, name: &'static str) -> DecodeError {
-        DecodeError::new("a value", "nothing").in_member(name)
+        DecodeError::missing(name, "nothing")
     }
 
     /// Makes sure that nothing but white space follows.

@@ -2,7 +2,7 @@
 
 use super::Fields;
 use crate::drift::{Notes, Observed, Step};
-use crate::json::{DecodeError, ReadJson, Reader, Writer, push_quoted};
+use crate::json::{Before, Budget, DecodeError, ReadJson, Reader, Writer, push_quoted};
 use crate::value::Json;
 
 /// A member of an object, or an entry of a list of key and value.
@@ -58,6 +58,27 @@ impl<'a> Fields<'a> {
         Ok(value)
     }
 
+    /// The value; `None` if it does not fit and stays for [`Fields::rest`], as a member of an answer that may be missing does.
+    pub(super) fn fitting<T: ReadJson>(&mut self, names: &[&str], found: Found<'a>) -> Result<Option<T>, DecodeError> {
+        let (index, before) = (found.index, Before::of(self.notes, self.budget));
+        match self.read(names, found) {
+            Ok(value) => Ok(Some(value)),
+            Err(error) => self.keep_unfit(index, before, error).map(|()| None),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn keep_unfit(&mut self, index: usize, before: Before, mut error: DecodeError) -> Result<(), DecodeError> {
+        let Some(entry) = self.entries.get_mut(index).filter(|_| self.manner.is_lenient()) else { return Err(error) };
+        if self.budget.is_some_and(Budget::is_spent) {
+            return Err(error);
+        }
+        before.pass_over(&mut error, self.notes, self.budget);
+        (entry.left, entry.noted, entry.spared) = (true, true, None);
+        Ok(())
+    }
+
     /// Of several of these names one is read. Of members of an object the others are gone, as JSON has it; entries of key
     /// and value are items of a list, so they are kept.
     pub(super) fn set_aside_repeated(&mut self, names: &[&str], read: usize) {
@@ -75,7 +96,7 @@ impl<'a> Fields<'a> {
         nullable: bool,
     ) -> Result<Option<T>, DecodeError> {
         match self.find(names, slot) {
-            Some(found) if found.json != "null" => self.read(names, found).map(Some),
+            Some(found) if found.json != "null" => self.fitting(names, found),
             Some(found) => {
                 if let Some(notes) = self.notes {
                     if !nullable {
@@ -156,7 +177,7 @@ impl<'a> Fields<'a> {
     }
 
     pub(super) fn missing(&self, names: &[&'static str]) -> DecodeError {
-        let error = DecodeError::new("a value", "nothing").in_member(names.first().unwrap_or(&""));
+        let error = DecodeError::missing(names.first().unwrap_or(&""), "nothing");
         match self.list {
             Some(list) => error.in_member(list),
             None => error,

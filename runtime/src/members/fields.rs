@@ -33,7 +33,7 @@ pub struct Fields<'a> {
     /// What reading them may take.
     pub(super) budget: Option<&'a Budget<'a>>,
     /// For whom they are read.
-    pub(super) manner: Manner,
+    pub(super) manner: Manner<'a>,
     pub(super) came: Came,
     /// The first constant that did not come, or came with another value.
     pub(super) unkept: Option<DecodeError>,
@@ -102,10 +102,10 @@ impl<'a> Fields<'a> {
     }
 
     /// Takes a member; the first name is the documented one, the others are read too. Null gives `None` and stays for
-    /// [`Fields::rest`]; it is not documented.
+    /// [`Fields::rest`]; it is not documented. So does a value of an answer that is no `T`, which is drift.
     ///
     /// # Errors
-    /// If the value is no `T`.
+    /// If the value is no `T`, and does not stay.
     pub fn take<T: ReadJson>(&mut self, names: &'static [&'static str]) -> Result<Option<T>, DecodeError> {
         self.take_any(names, None, false)
     }
@@ -147,11 +147,9 @@ impl<'a> Fields<'a> {
     /// # Errors
     /// If the value is no `T`.
     pub fn take_patch<T: ReadJson>(&mut self, names: &'static [&'static str]) -> Result<Patch<T>, DecodeError> {
-        Ok(match self.take_nullable(names)? {
-            None => Patch::Absent,
-            Some(None) => Patch::Null,
-            Some(Some(value)) => Patch::Value(value),
-        })
+        let Some(found) = self.find(names, None) else { return Ok(Patch::Absent) };
+        let value = self.fitting::<Option<T>>(names, found)?;
+        Ok(value.map_or(Patch::Absent, |value| value.map_or(Patch::Null, Patch::Value)))
     }
 
     /// Takes a member as a `T`, or as it is written where it is none; a member that is not there counts as null, but is
@@ -169,7 +167,7 @@ impl<'a> Fields<'a> {
         let (place, text) = (found.step(self), found.json);
         let json: Json = self.read(names, found)?;
         let counted = self.budget.map_or(0, Budget::values);
-        let ahead = T::read(&mut Reader { notes: None, ..self.reader(text) });
+        let ahead = T::read(&mut self.reader(text).clone());
         if let Some(budget) = self.budget.filter(|_| ahead.is_err() || self.notes.is_some()) {
             budget.forget_since(counted);
         }
@@ -287,7 +285,7 @@ impl<'a> Fields<'a> {
 
     fn take_null_too<T: ReadJson>(&mut self, names: &[&str], slot: Option<&str>) -> Result<Option<T>, DecodeError> {
         match self.find(names, slot) {
-            Some(found) => self.read(names, found).map(Some),
+            Some(found) => self.fitting(names, found),
             None => {
                 self.note_valueless(names);
                 Ok(None)

@@ -1,14 +1,14 @@
 //! Reading an object member by member, the quick way that plain structs use.
 
 use crate::drift::{Observed, Step};
-use crate::json::{DecodeError, ReadJson, Reader, keep_last, no_name, same_json};
+use crate::json::{DecodeError, Mark, ReadJson, Reader, keep_last, no_name, same_json};
 use crate::kind::Kind;
 use crate::value::{Came, Extra, Json, Patch};
 
 /// An object whose members are being taken.
 ///
-/// Members whose names are not asked for, and nulls where a value was documented, are kept by themselves; they come
-/// out with [`Object::into_extra`]. Of two members with one name the last wins.
+/// Members whose names are not asked for, nulls where a value was documented, and what does not fit in an answer are kept by
+/// themselves; they come out with [`Object::into_extra`]. Of two members with one name the last wins.
 #[derive(Debug)]
 pub struct Object {
     begun: bool,
@@ -17,9 +17,18 @@ pub struct Object {
     current: &'static str,
     unknown: Vec<(Box<str>, Json)>,
     nulls: Vec<&'static str>,
+    unfit: Vec<Unfit>,
     /// The constants that came, each with the value that came in its place, if another did.
     constants: Vec<(&'static str, Option<Json>)>,
     came: Came,
+}
+
+/// A member of an answer whose value is not of its type.
+#[derive(Debug)]
+struct Unfit {
+    name: &'static str,
+    json: Json,
+    error: DecodeError,
 }
 
 impl Reader<'_> {
@@ -44,6 +53,7 @@ impl Object {
             current: "",
             unknown: Vec::new(),
             nulls: Vec::new(),
+            unfit: Vec::new(),
             constants: Vec::new(),
             came: Came::new(),
         }
@@ -88,10 +98,10 @@ impl Object {
     }
 
     /// Takes the value of the current member. Null empties the slot and is kept for [`Object::into_extra`]; it is not
-    /// documented.
+    /// documented. So is a value of an answer that is no `T`, which is drift.
     ///
     /// # Errors
-    /// If the value is no `T`; the path has the member.
+    /// If the value is no `T`, and not to be kept; the path has the member.
     pub fn member<T: ReadJson>(&mut self, r: &mut Reader<'_>, slot: &mut Option<T>) -> Result<(), DecodeError> {
         *slot = if self.take_null(r)? {
             if let Some(notes) = r.notes {
@@ -100,7 +110,7 @@ impl Object {
             self.nulls.push(self.current);
             None
         } else {
-            Some(self.value(r)?)
+            self.fitting(r)?
         };
         Ok(())
     }
@@ -114,7 +124,7 @@ impl Object {
             self.nulls.push(self.current);
             None
         } else {
-            Some(self.value(r)?)
+            self.fitting(r)?
         };
         Ok(())
     }
@@ -128,7 +138,8 @@ impl Object {
         r: &mut Reader<'_>,
         slot: &mut Option<T>,
     ) -> Result<(), DecodeError> {
-        *slot = Some(self.value(r)?);
+        self.forget_unfit();
+        *slot = self.fitting(r)?;
         Ok(())
     }
 
@@ -137,7 +148,7 @@ impl Object {
     /// # Errors
     /// If the value is no `T`; the path has the member.
     pub fn patch<T: ReadJson>(&mut self, r: &mut Reader<'_>, slot: &mut Patch<T>) -> Result<(), DecodeError> {
-        *slot = if self.take_null(r)? { Patch::Null } else { Patch::Value(self.value(r)?) };
+        *slot = if self.take_null(r)? { Patch::Null } else { self.fitting(r)?.map_or(Patch::Absent, Patch::Value) };
         Ok(())
     }
 
@@ -150,7 +161,7 @@ impl Object {
         r: &mut Reader<'_>,
         slot: &mut Option<Option<T>>,
     ) -> Result<(), DecodeError> {
-        *slot = Some(if self.take_null(r)? { None } else { Some(self.value(r)?) });
+        *slot = if self.take_null(r)? { Some(None) } else { self.fitting(r)?.map(Some) };
         Ok(())
     }
 
@@ -188,7 +199,7 @@ impl Object {
     /// If it did not.
     pub fn expect_constant(&self, name: &'static str) -> Result<(), DecodeError> {
         let came = self.constants.iter().any(|(known, _)| *known == name);
-        if came { Ok(()) } else { Err(DecodeError::new("a value", "nothing").in_member(name)) }
+        if came { Ok(()) } else { Err(DecodeError::missing(name, "nothing")) }
     }
 
     /// A constant that did not come is not written either.
@@ -222,43 +233,74 @@ impl Object {
     /// The value of a required member after all members were taken.
     ///
     /// # Errors
-    /// If the slot is empty; the error tells a null from a member that is not there.
+    /// If the slot is empty; the error tells what does not fit and a null from a member that is not there.
     pub fn required<T>(&self, slot: Option<T>, name: &'static str) -> Result<T, DecodeError> {
-        slot.ok_or_else(|| {
-            let found = if self.nulls.contains(&name) { "null" } else { "nothing" };
-            DecodeError::new("a value", found).in_member(name)
+        slot.ok_or_else(|| match self.unfit.iter().find(|unfit| unfit.name == name) {
+            Some(unfit) => unfit.error.clone(),
+            None => DecodeError::missing(name, if self.nulls.contains(&name) { "null" } else { "nothing" }),
         })
     }
 
     /// The list in a member after all members were taken, empty if it did not come or is null; what came is written then.
     pub fn listed<T: Default>(&mut self, slot: Option<T>, name: &'static str) -> T {
         slot.unwrap_or_else(|| {
-            if !self.nulls.contains(&name) {
+            if !self.nulls.contains(&name) && !self.unfit.iter().any(|unfit| unfit.name == name) {
                 self.came.without(name);
             }
             T::default()
         })
     }
 
-    /// The members that were not asked for, in their order, then other values of constants, and then the names whose
-    /// values were null.
+    /// The members that were not asked for, in their order, then other values of constants, then the names whose values
+    /// were null, and then what did not fit.
     pub fn into_extra(self) -> Extra {
         let constants = self.constants.into_iter().filter_map(|(name, other)| Some((name.into(), other?)));
         let nulls = self.nulls.into_iter().map(|name| (name.into(), Json::null()));
-        let mut members: Vec<(Box<str>, Json)> = self.unknown.into_iter().chain(constants).chain(nulls).collect();
+        let unfit = self.unfit.into_iter().map(|unfit| (unfit.name.into(), unfit.json));
+        let mut members: Vec<(Box<str>, Json)> =
+            self.unknown.into_iter().chain(constants).chain(nulls).chain(unfit).collect();
         keep_last(&mut members);
         Extra::of(members, self.came)
     }
 
-    /// Takes a null if one comes, and forgets an earlier null of the same name.
+    /// Takes a null if one comes, and forgets an earlier null of the same name, or what did not fit.
     fn take_null(&mut self, r: &mut Reader<'_>) -> Result<bool, DecodeError> {
         let current = self.current;
+        self.forget_unfit();
         self.nulls.retain(|name| *name != current);
         let null = r.peek().map_err(|error| error.in_member(current))? == Kind::Null;
         if null {
             r.null().map_err(|error| error.in_member(current))?;
         }
         Ok(null)
+    }
+
+    /// Forgets an earlier value of the current member that did not fit.
+    fn forget_unfit(&mut self) {
+        let current = self.current;
+        self.unfit.retain(|unfit| unfit.name != current);
+    }
+
+    /// The value of the current member; `None` if it does not fit and is kept.
+    fn fitting<T: ReadJson>(&mut self, r: &mut Reader<'_>) -> Result<Option<T>, DecodeError> {
+        let mark = r.mark();
+        match self.value(r) {
+            Ok(value) => Ok(Some(value)),
+            Err(error) => self.keep_unfit(r, mark, error).map(|()| None),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn keep_unfit<'a>(
+        &mut self,
+        r: &mut Reader<'a>,
+        mark: Mark<'a>,
+        mut error: DecodeError,
+    ) -> Result<(), DecodeError> {
+        let Some(json) = r.pass_unfit(mark, &mut error).map(Json::checked) else { return Err(error) };
+        self.unfit.push(Unfit { name: self.current, json, error });
+        Ok(())
     }
 
     fn value<T: ReadJson>(&self, r: &mut Reader<'_>) -> Result<T, DecodeError> {

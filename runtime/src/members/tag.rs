@@ -43,7 +43,7 @@ impl Reader<'_> {
         }
         match (value, self.notes) {
             (Ok(value), None) => {
-                *self = ahead;
+                *self = Self { manner: self.manner, ..ahead };
                 Ok(Ok(value))
             }
             // What is read ahead takes no notes, so it is read once more.

@@ -1,7 +1,7 @@
 //! Members and parameters that paging and waiting stand on, whatever their types, by their JSON texts.
 
 use crate::json::{ReadJson, WriteJson, from_answer, from_str, to_string};
-use crate::value::Json;
+use crate::value::{Extra, Json};
 
 /// The JSON text of a member or parameter; `None` if it is absent or null.
 pub fn written<T: WriteJson + ?Sized>(value: &T) -> Option<String> {
@@ -9,6 +9,12 @@ pub fn written<T: WriteJson + ?Sized>(value: &T) -> Option<String> {
         return None;
     }
     Some(to_string(value)).filter(|json| json != "null")
+}
+
+/// The same of a member of an answer, also if what came is not of its type.
+pub fn written_as_it_came<T: WriteJson + ?Sized>(value: &T, extra: &Extra, name: &str) -> Option<String> {
+    let unfit = || extra.get(name).map(|json| json.as_str().to_owned()).filter(|json| json != "null");
+    written(value).or_else(unfit)
 }
 
 /// Sets a parameter to what a page leads to, given as JSON text; false if it cannot hold that. A number may stand in quotes,
@@ -31,6 +37,11 @@ fn page_value<T: ReadJson>(json: &str) -> Option<T> {
 /// The text that a JSON string stands for; `None` if it is no string.
 pub(super) fn plain(json: &str) -> Option<String> {
     if json.starts_with('"') { from_str(json).ok() } else { None }
+}
+
+/// True or false, in quotes or without.
+pub(super) fn truth(json: &str) -> Option<bool> {
+    plain(json).as_deref().unwrap_or(json).parse().ok()
 }
 
 /// The whole number that a JSON text stands for, in quotes or without.

@@ -8,7 +8,7 @@ mod progress;
 mod seen;
 
 pub use fault::PagingFault;
-pub use member::{set_page, written};
+pub use member::{set_page, written, written_as_it_came};
 pub use paged::{Paged, PagedBy, Paging, Parts};
 pub use place::{PagePlace, ParsePagePlaceError};
 pub(crate) use progress::{Misfit, Progress};

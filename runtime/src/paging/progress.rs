@@ -1,6 +1,6 @@
 //! Going from page to page: what is asked for next, and what a page must not say.
 
-use super::member::{plain, whole};
+use super::member::{plain, truth, whole};
 use super::place::{Mark, PagePlace};
 use super::seen::Seen;
 use super::{Paged, PagedBy, PagingFault, Parts};
@@ -124,7 +124,7 @@ impl<O: Paged> Progress<O> {
             }
         }
         let misfit = if mark == Mark::End { misfit(O::PAGING.total, &parts, came) } else { None };
-        let promised = matches!(mark, Mark::Cursor(_)) || parts.more.as_deref() == Some("true");
+        let promised = matches!(mark, Mark::Cursor(_)) || parts.more.as_deref().and_then(truth) == Some(true);
         Ok(Turned { next: PagePlace::at(mark, came), page: identity, cursor, promised, misfit })
     }
 
@@ -141,7 +141,7 @@ impl<O: Paged> Progress<O> {
 
     /// Which page comes after one with so many items.
     fn next(&self, parts: &Parts, count: u64, came: Option<u64>) -> Result<Mark, PagingFault> {
-        let more = parts.more.as_deref().and_then(|json| json.parse::<bool>().ok());
+        let more = parts.more.as_deref().and_then(truth);
         if more == Some(false) {
             return Ok(Mark::End);
         }

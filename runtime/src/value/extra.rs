@@ -8,8 +8,8 @@ use std::fmt;
 
 /// Members with their values, in the order in which they came.
 ///
-/// What a service sends beyond its documentation is found here and is sent back with its object; a caller can add
-/// members that the documentation does not have. A documented member that is set wins over one of its name here, but a
+/// What a service sends beyond its documentation is found here and is sent back with its object, and so are documented
+/// members that came as null or with a value that is not of their type; a caller can add members that the documentation does not have. A documented member that is set wins over one of its name here, but a
 /// member that always has the same value gives way to it.
 ///
 /// It also remembers how its object came where that is no member: which constants were missing, for example.
@@ -53,6 +53,11 @@ impl Extra {
     /// True if a documented list did not come with its object, or came as null, where its field holds an empty one.
     pub fn lacks(&self, name: &str) -> bool {
         self.came().lacks(name) || self.get(name).is_some()
+    }
+
+    /// True if the member is there and is null.
+    pub fn is_null(&self, name: &str) -> bool {
+        self.get(name).is_some_and(|value| value.as_str() == "null")
     }
 
     fn entries(&self) -> &[(Box<str>, Json)] {

@@ -10,6 +10,7 @@ mod kinds;
 mod modes;
 #[cfg(feature = "serde")]
 mod serde;
+mod unfit;
 
 #[allow(dead_code, unused_imports, reason = "other tests call the rest of it")]
 #[path = "../club/mod.rs"]

@@ -66,7 +66,7 @@ async fn a_call_can_differ_from_its_client() {
 
 #[tokio::test]
 async fn answers_that_cannot_be_read_stay_unreadable() {
-    let server = Server::always(respond(200, "", r#"{"colour": 1, "title": 5}"#)).await;
+    let server = Server::always(respond(200, "", r#"{"colour": 1, "title": tru}"#)).await;
     let core = core(&server, DriftMode::Strict);
     let error = call(&core).await.unwrap_err();
     let ErrorKind::Undecodable(wrong) = error.kind() else { panic!("{error}") };

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::pointer;
 use specwright_runtime::{
-    DecodeError, Json, Map, Operation, ReadJson, Validate, Violation, Violations, WriteJson, from_str, to_string,
+    DecodeError, Json, Map, Operation, ReadJson, Validate, Violation, Violations, WriteJson, from_str,
+    from_str_with_drift, to_string,
 };
 
 /// What is said of a value.
@@ -136,12 +137,12 @@ where
     }
 }
 
-/// A value that was read, as it is written.
+/// A value that a service sent, as it is written.
 ///
 /// # Errors
 /// It cannot be read.
 pub fn written<T: ReadJson + WriteJson>(json: &str) -> Result<String, DecodeError> {
-    from_str::<T>(json).map(|value| to_string(&value))
+    from_str_with_drift::<T>(json).map(|(value, _)| to_string(&value))
 }
 
 /// What is said of a value of a type that knows none.

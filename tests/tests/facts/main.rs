@@ -22,3 +22,4 @@ mod problems;
 mod refused;
 mod secrets;
 mod unfit_bodies;
+mod unfit_members;

@@ -29,7 +29,7 @@ fn each_lie_has_its_error() {
     use PagingFault::{EmptyPage, MissingItems, RepeatedCursor, RepeatedPage};
     const ONE: &str = r#"{"items":[{"id":"1"}],"more":true,"next":"secret-1"}"#;
     const TWO: &str = r#"{"items":[{"id":"2"}],"more":true,"next":"secret-2"}"#;
-    let cases: [(Way, &'static [&'static str], PagingFault, &str, usize); 14] = [
+    let cases: [(Way, &'static [&'static str], PagingFault, &str, usize); 17] = [
         // A page that comes again: at once, or later.
         (Way::Page, &[ONE, ONE], RepeatedPage, "number 0 1 2", 2),
         (Way::Page, &[ONE, TWO, ONE], RepeatedPage, "number 0 2 3", 3),
@@ -60,6 +60,10 @@ fn each_lie_has_its_error() {
         (Way::Page, &[r#"{"more":false}"#], MissingItems, "first 0 0", 1),
         (Way::Page, &[ONE, r#"{"items":null,"more":false}"#], MissingItems, "number 0 1 2", 2),
         (Way::Cursor, &[ONE, r#"{"next":"secret-2"}"#], MissingItems, r#"cursor 0 1 "secret-1""#, 2),
+        // Something else than a list of items.
+        (Way::Page, &[r#"{"items":{"0":"a"},"more":false}"#], MissingItems, "first 0 0", 1),
+        (Way::Cursor, &[ONE, r#"{"items":"a","next":"secret-2"}"#], MissingItems, r#"cursor 0 1 "secret-1""#, 2),
+        (Way::Offset, &[ONE, r#"{"items":["a"]}"#], MissingItems, "number 0 1 1", 2),
         // More, where nothing is.
         (Way::Page, &[r#"{"items":[],"more":true}"#], EmptyPage, "first 0 0", 1),
         (Way::Page, &[ONE, TWO, r#"{"items":[],"more":true}"#], EmptyPage, "number 0 2 3", 3),
@@ -120,7 +124,20 @@ fn a_null_that_is_documented_is_a_page_without_items() {
     assert_eq!(one(r#"{"items":null,"more":false}"#), None);
     assert_eq!(one(r#"{"items":null}"#), None);
     assert_eq!(one(r#"{"more":false}"#), Some(Err("Paging(MissingItems)".to_owned())));
+    assert_eq!(one(r#"{"items":{},"more":false}"#), Some(Err("Paging(MissingItems)".to_owned())));
     assert_eq!(one(r#"{"items":null,"more":true}"#), Some(Err("Paging(EmptyPage)".to_owned())));
+}
+
+#[test]
+fn a_cursor_of_another_kind_leads_on_all_the_same() {
+    let bodies = [r#"{"items":[{"id":"1"}],"next":5}"#, r#"{"items":[{"id":"2"}],"next":""}"#];
+    let service = answering(move |asked| ok(bodies[asked.number]));
+    assert_eq!(Any::of(&blocking(&service), Way::Cursor).map(|item| id(&item.unwrap())).count(), 2);
+    assert_eq!(service.asked()[1].value("cursor"), Some("5"));
+    // Nor does a text in place of true or false say less than it says.
+    let bodies = [r#"{"items":[{"id":"1"}],"more":"true"}"#, r#"{"items":[{"id":"2"}],"more":"false"}"#];
+    let service = answering(move |asked| ok(bodies[asked.number]));
+    assert_eq!(Any::of(&blocking(&service), Way::Page).filter_map(Result::ok).count(), 2);
 }
 
 #[test]

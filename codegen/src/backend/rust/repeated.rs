@@ -47,7 +47,7 @@ impl Tokens {
             ("next", paged.next.as_ref()),
         ];
         // What needs no page is not given one.
-        let reads = members.iter().any(|(_, text)| matches!(text, Some(MemberText::Field(_))));
+        let reads = members.iter().any(|(_, text)| matches!(text, Some(MemberText::Field(..))));
         let texts = members.iter().map(|(part, text)| {
             let part = Ident::new(part, Span::call_site());
             let text = text.map_or_else(|| quote!(None), |text| self.member_text(&quote!(page), text));
@@ -85,7 +85,7 @@ impl Tokens {
             ListStep::Option => quote!(let items = items.as_ref()?;),
             ListStep::Null => quote!(let Some(items) = items else { return Some(&[]) };),
             ListStep::OptionOrNull(member) => quote! {
-                let Some(items) = items else { return page.extra.get(#member).map(|_| &[] as &[_]) };
+                let Some(items) = items else { return page.extra.is_null(#member).then_some(&[]) };
             },
             ListStep::Patch => quote! {
                 let Some(items) = items.as_option() else { return items.is_null().then_some(&[]) };
@@ -128,9 +128,9 @@ impl Tokens {
 
     fn member_text(&self, value: &TokenStream, text: &MemberText) -> TokenStream {
         match text {
-            MemberText::Field(field) => {
+            MemberText::Field(field, member) => {
                 let field = self.ident(field);
-                quote!(rt::written(&#value.#field))
+                quote!(rt::written_as_it_came(&#value.#field, &#value.extra, #member))
             }
             MemberText::Constant(json) => quote!(Some(#json.to_owned())),
         }
@@ -147,7 +147,7 @@ impl Tokens {
                 quote!(output #(#flat)*)
             }
         };
-        let reads = waited.members.iter().any(|(_, text)| matches!(text, MemberText::Field(_)));
+        let reads = waited.members.iter().any(|(_, text)| matches!(text, MemberText::Field(..)));
         let value_name = if reads { quote!(value) } else { quote!(_value) };
         let arms = waited.members.iter().map(|(member, text)| {
             let text = self.member_text(&quote!(value), text);
