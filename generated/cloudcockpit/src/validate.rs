@@ -21,7 +21,7 @@ impl rt::Validate for super::types::CorrelationId {
 impl rt::Validate for super::types::UpdateAgreement {
     type Context = ();
     fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
-        if !rt::constraint::format::date_time(self.agreement_date.as_str()) {
+        if !rt::constraint::form::date_time(&self.agreement_date, out) {
             out.broken(
                 &at.name("agreementDate"),
                 &rt::Rule {

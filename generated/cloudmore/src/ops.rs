@@ -228,8 +228,10 @@ impl rt::Waited for AttestationsGet {
     }
     fn member(value: &Self::Value, name: &str) -> Option<String> {
         match name {
-            "status" => rt::written(&value.status),
-            "expiresAt" => rt::written(&value.expires_at),
+            "status" => rt::written_as_it_came(&value.status, &value.extra, "status"),
+            "expiresAt" => {
+                rt::written_as_it_came(&value.expires_at, &value.extra, "expiresAt")
+            }
             _ => None,
         }
     }
@@ -460,7 +462,13 @@ impl rt::Waited for AcceptanceGet {
     }
     fn member(value: &Self::Value, name: &str) -> Option<String> {
         match name {
-            "lastSyncDate" => rt::written(&value.last_sync_date),
+            "lastSyncDate" => {
+                rt::written_as_it_came(
+                    &value.last_sync_date,
+                    &value.extra,
+                    "lastSyncDate",
+                )
+            }
             _ => None,
         }
     }

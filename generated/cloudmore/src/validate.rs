@@ -85,7 +85,7 @@ impl rt::Validate for super::types::StartAttestation {
             }
         }
         if let Some(value) = &self.acceptance_date {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("acceptanceDate"),
                     &rt::Rule {
@@ -119,7 +119,7 @@ impl rt::Validate for super::types::StartedAttestation {
             }
         }
         if let Some(value) = &self.expires_at {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("expiresAt"),
                     &rt::Rule {
@@ -147,7 +147,7 @@ impl rt::Validate for super::types::Attestation {
             rt::Validate::check(value, context, &at.name("mcaInfo"), out);
         }
         if let Some(value) = &self.acceptance_date {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("acceptanceDate"),
                     &rt::Rule {
@@ -175,7 +175,7 @@ impl rt::Validate for super::types::Attestation {
             }
         }
         if let Some(value) = &self.expires_at {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("expiresAt"),
                     &rt::Rule {
@@ -242,7 +242,7 @@ impl rt::Validate for super::types::Acceptance {
             );
         }
         if let Some(value) = &self.last_sync_date {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("lastSyncDate"),
                     &rt::Rule {
@@ -381,7 +381,7 @@ impl rt::Validate for super::types::PartnerAcceptance {
     type Context = super::Context;
     fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.acceptance_date {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("acceptanceDate"),
                     &rt::Rule {
@@ -460,7 +460,7 @@ impl rt::Validate for super::types::PartnerAttestation {
             }
         }
         if let Some(value) = &self.acceptance_date {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("acceptanceDate"),
                     &rt::Rule {

@@ -1177,8 +1177,8 @@ impl rt::Paged for ReferralsList {
     }
     fn parts(page: &Self::Output) -> Option<rt::Parts> {
         Some(rt::Parts {
-            more: rt::written(&page.has_more),
-            total: rt::written(&page.count),
+            more: rt::written_as_it_came(&page.has_more, &page.extra, "hasMore"),
+            total: rt::written_as_it_came(&page.count, &page.extra, "count"),
             next: None,
         })
     }
@@ -2445,15 +2445,15 @@ impl rt::Paged for ContactsList {
     }
     fn parts(page: &Self::Output) -> Option<rt::Parts> {
         Some(rt::Parts {
-            more: rt::written(&page.has_more),
-            total: rt::written(&page.count),
+            more: rt::written_as_it_came(&page.has_more, &page.extra, "hasMore"),
+            total: rt::written_as_it_came(&page.count, &page.extra, "count"),
             next: None,
         })
     }
     fn items(page: &Self::Output) -> Option<&[Self::Item]> {
         let items = &page.items;
         let Some(items) = items else {
-            return page.extra.get("items").map(|_| &[] as &[_])
+            return page.extra.is_null("items").then_some(&[])
         };
         Some(items)
     }
@@ -2990,15 +2990,15 @@ impl rt::Paged for NotesList {
     }
     fn parts(page: &Self::Output) -> Option<rt::Parts> {
         Some(rt::Parts {
-            more: rt::written(&page.has_more),
-            total: rt::written(&page.count),
+            more: rt::written_as_it_came(&page.has_more, &page.extra, "hasMore"),
+            total: rt::written_as_it_came(&page.count, &page.extra, "count"),
             next: None,
         })
     }
     fn items(page: &Self::Output) -> Option<&[Self::Item]> {
         let items = &page.items;
         let Some(items) = items else {
-            return page.extra.get("items").map(|_| &[] as &[_])
+            return page.extra.is_null("items").then_some(&[])
         };
         Some(items)
     }

@@ -64,7 +64,7 @@ impl rt::Validate for super::types::Contact {
     type Context = super::Context;
     fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.created {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("created"),
                     &rt::Rule {
@@ -78,7 +78,7 @@ impl rt::Validate for super::types::Contact {
             }
         }
         if let Some(value) = &self.modified {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("modified"),
                     &rt::Rule {
@@ -138,7 +138,7 @@ impl rt::Validate for super::types::Note {
     type Context = super::Context;
     fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.created {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("created"),
                     &rt::Rule {
@@ -207,7 +207,7 @@ impl rt::Validate for super::types::Transaction {
     type Context = super::Context;
     fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.milestone_date {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("milestoneDate"),
                     &rt::Rule {
@@ -299,7 +299,7 @@ impl rt::Validate for super::types::Referral {
     type Context = super::Context;
     fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.created {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("created"),
                     &rt::Rule {
@@ -576,7 +576,7 @@ impl rt::Validate for super::types::Entitlement {
     type Context = super::Context;
     fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.target_date {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("targetDate"),
                     &rt::Rule {
@@ -590,7 +590,7 @@ impl rt::Validate for super::types::Entitlement {
             }
         }
         if let Some(value) = &self.next_action_date {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("nextActionDate"),
                     &rt::Rule {
@@ -610,7 +610,7 @@ impl rt::Validate for super::types::TenantEntitlement {
     type Context = super::Context;
     fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.target_date {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("targetDate"),
                     &rt::Rule {
@@ -624,7 +624,7 @@ impl rt::Validate for super::types::TenantEntitlement {
             }
         }
         if let Some(value) = &self.next_action_date {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("nextActionDate"),
                     &rt::Rule {
@@ -675,7 +675,7 @@ impl rt::Validate for super::types::EntitlementUpdate {
             }
         }
         if let Some(value) = self.target_date.as_option() {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("targetDate"),
                     &rt::Rule {
@@ -689,7 +689,7 @@ impl rt::Validate for super::types::EntitlementUpdate {
             }
         }
         if let Some(value) = self.next_action_date.as_option() {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("nextActionDate"),
                     &rt::Rule {
@@ -787,7 +787,7 @@ impl rt::Validate for super::types::CurrentUsage {
         out: &mut rt::Violations,
     ) {
         if let Some(value) = &self.date_last_updated {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("dateLastUpdated"),
                     &rt::Rule {
@@ -838,7 +838,7 @@ impl rt::Validate for super::types::ClaimedUsage {
     type Context = super::Context;
     fn check(&self, _: &super::Context, at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.date_associated {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("dateAssociated"),
                     &rt::Rule {

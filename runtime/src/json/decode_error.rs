@@ -26,8 +26,8 @@ struct Detail {
     expected: Cow<'static, str>,
     found: Cow<'static, str>,
     excerpt: String,
-    /// The required member that is not there.
-    lacks: Option<&'static str>,
+    /// Whether a required member is not there.
+    lack: bool,
     /// Whether it was noted as drift.
     noted: bool,
     /// Whether the excerpt and the keys of maps are shown.
@@ -43,7 +43,7 @@ impl DecodeError {
             expected: expected.into(),
             found: found.into(),
             excerpt: String::new(),
-            lacks: None,
+            lack: false,
             noted: false,
             open: false,
         }))
@@ -52,13 +52,13 @@ impl DecodeError {
     /// The error that a required member is not there, or is null.
     pub(crate) fn missing(name: &'static str, found: &'static str) -> Self {
         let mut error = Self::new("a value", found).in_member(name);
-        error.0.lacks = Some(name);
+        error.0.lack = true;
         error
     }
 
-    /// The member that is not there, if that is what is wrong.
-    pub(super) fn lacks(&self) -> Option<&'static str> {
-        self.0.lacks
+    /// True if a required member is not there, or is null.
+    pub(crate) fn is_lack(&self) -> bool {
+        self.0.lack
     }
 
     /// True if it was noted as drift.

@@ -62,7 +62,7 @@ impl Before {
         if let Some(notes) = notes {
             if !error.is_noted() {
                 let came = error.found().replace("another ", "a ");
-                notes.value(error.lacks(), error.expected().to_owned(), Observed::plain(came));
+                notes.value(None, error.expected().to_owned(), Observed::plain(came));
                 error.set_noted();
             }
             notes.go_back(self.steps);
@@ -92,11 +92,15 @@ impl<'a> Reader<'a> {
     }
 
     /// Goes back to a value that does not fit, and passes over it; gives its text. `None` if that is not allowed here, or if
-    /// the value is not well-formed, breaks a limit, or was read again too often: the error then stands.
+    /// the value is not well-formed, lacks what is required, breaks a limit, or was read again too often: the error then stands.
     #[cold]
     #[inline(never)]
     pub(crate) fn pass_unfit(&mut self, mark: Mark<'a>, error: &mut DecodeError) -> Option<&'a str> {
         let Manner::Answer(again) = self.manner else { return None };
+        // What is required and missing is no value of another kind: nobody would look for it in what is kept.
+        if error.is_lack() {
+            return None;
+        }
         // Unless this goes well, no value around it is tried.
         let left = again.replace(0);
         if left == 0 || self.budget.is_some_and(Budget::is_spent) {

@@ -26,6 +26,7 @@ macro_rules! newtype {
     };
     (#[from($($from:ty),+)] $(#[$meta:meta])* $vis:vis struct $name:ident($inner:ty);) => {
         $crate::__newtype! { $(#[$meta])* $vis struct $name($inner); }
+        $crate::__parsed_scalar!($name($inner));
 
         $(
             impl ::core::convert::From<$from> for $name {

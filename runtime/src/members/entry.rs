@@ -71,7 +71,7 @@ impl<'a> Fields<'a> {
     #[inline(never)]
     fn keep_unfit(&mut self, index: usize, before: Before, mut error: DecodeError) -> Result<(), DecodeError> {
         let Some(entry) = self.entries.get_mut(index).filter(|_| self.manner.is_lenient()) else { return Err(error) };
-        if self.budget.is_some_and(Budget::is_spent) {
+        if error.is_lack() || self.budget.is_some_and(Budget::is_spent) {
             return Err(error);
         }
         before.pass_over(&mut error, self.notes, self.budget);

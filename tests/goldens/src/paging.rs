@@ -550,8 +550,8 @@ impl rt::Paged for ThingsByPage {
     }
     fn parts(page: &Self::Output) -> Option<rt::Parts> {
         Some(rt::Parts {
-            more: rt::written(&page.more),
-            total: rt::written(&page.total),
+            more: rt::written_as_it_came(&page.more, &page.extra, "more"),
+            total: rt::written_as_it_came(&page.total, &page.extra, "total"),
             next: None,
         })
     }
@@ -675,7 +675,7 @@ impl rt::Paged for ThingsByOffset {
     fn parts(page: &Self::Output) -> Option<rt::Parts> {
         Some(rt::Parts {
             more: None,
-            total: rt::written(&page.total),
+            total: rt::written_as_it_came(&page.total, &page.extra, "total"),
             next: None,
         })
     }
@@ -796,7 +796,7 @@ impl rt::Paged for ThingsByCursor {
         Some(rt::Parts {
             more: None,
             total: None,
-            next: rt::written(&page.next),
+            next: rt::written_as_it_came(&page.next, &page.extra, "next"),
         })
     }
     fn items(page: &Self::Output) -> Option<&[Self::Item]> {
@@ -908,7 +908,7 @@ impl rt::Paged for ThingsByNull {
     }
     fn parts(page: &Self::Output) -> Option<rt::Parts> {
         Some(rt::Parts {
-            more: rt::written(&page.more),
+            more: rt::written_as_it_came(&page.more, &page.extra, "more"),
             total: None,
             next: None,
         })
@@ -916,7 +916,7 @@ impl rt::Paged for ThingsByNull {
     fn items(page: &Self::Output) -> Option<&[Self::Item]> {
         let items = &page.items;
         let Some(items) = items else {
-            return page.extra.get("items").map(|_| &[] as &[_])
+            return page.extra.is_null("items").then_some(&[])
         };
         Some(items)
     }
@@ -1048,8 +1048,8 @@ impl rt::Waited for ThingsGet {
     }
     fn member(value: &Self::Value, name: &str) -> Option<String> {
         match name {
-            "state" => rt::written(&value.state),
-            "until" => rt::written(&value.until),
+            "state" => rt::written_as_it_came(&value.state, &value.extra, "state"),
+            "until" => rt::written_as_it_came(&value.until, &value.extra, "until"),
             _ => None,
         }
     }
@@ -1341,7 +1341,7 @@ impl rt::Validate for super::types::Thing {
     type Context = ();
     fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.until {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("until"),
                     &rt::Rule {

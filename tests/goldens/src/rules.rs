@@ -1699,7 +1699,7 @@ impl rt::Validate for super::types::Thing {
             );
         }
         if let Some(value) = &self.day {
-            if !rt::constraint::format::date(value.as_str()) {
+            if !rt::constraint::form::date(value, out) {
                 out.broken(
                     &at.name("day"),
                     &rt::Rule {
@@ -1921,7 +1921,7 @@ impl rt::Validate for super::types::ContextType {
             );
         }
         if let Some(value) = &self.day {
-            if !rt::constraint::format::date(value.as_str()) {
+            if !rt::constraint::form::date(value, out) {
                 out.broken(
                     &at.name("day"),
                     &rt::Rule {
@@ -1935,7 +1935,7 @@ impl rt::Validate for super::types::ContextType {
             }
         }
         if let Some(value) = &self.at {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("at"),
                     &rt::Rule {

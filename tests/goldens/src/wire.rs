@@ -2270,7 +2270,7 @@ impl rt::Validate for super::types::Number {
 impl rt::Validate for super::types::Day {
     type Context = ();
     fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
-        if !rt::constraint::format::date(self.0.as_str()) {
+        if !rt::constraint::form::date(&self.0, out) {
             out.broken(
                 at,
                 &rt::Rule {
@@ -2293,7 +2293,7 @@ impl rt::Validate for super::types::Times {
     type Context = ();
     fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.at {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("at"),
                     &rt::Rule {
@@ -2307,7 +2307,7 @@ impl rt::Validate for super::types::Times {
             }
         }
         if let Some(value) = &self.day {
-            if !rt::constraint::format::date(value.as_str()) {
+            if !rt::constraint::form::date(value, out) {
                 out.broken(
                     &at.name("day"),
                     &rt::Rule {
@@ -2321,7 +2321,7 @@ impl rt::Validate for super::types::Times {
             }
         }
         if let Some(value) = self.maybe.as_option() {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("maybe"),
                     &rt::Rule {
@@ -2388,7 +2388,7 @@ impl rt::Validate for super::ops::ThingsQuery {
     type Context = ();
     fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Some(value) = &self.day {
-            if !rt::constraint::format::date(value.as_str()) {
+            if !rt::constraint::form::date(value, out) {
                 out.broken(
                     &at.name("query").name("day"),
                     &rt::Rule {
@@ -2402,7 +2402,7 @@ impl rt::Validate for super::ops::ThingsQuery {
             }
         }
         if let Some(value) = &self.at {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("query").name("at"),
                     &rt::Rule {
@@ -2417,7 +2417,7 @@ impl rt::Validate for super::ops::ThingsQuery {
         }
         if let Some(value) = &self.repeat {
             for (index, item) in value.iter().enumerate() {
-                if !rt::constraint::format::date(item.as_str()) {
+                if !rt::constraint::form::date(item, out) {
                     out.broken(
                         &at.name("query").name("repeat").index(index),
                         &rt::Rule {
@@ -2456,7 +2456,7 @@ impl rt::Validate for super::ops::ThingsHeaders {
             rt::Validate::check(value, context, &at.name("header").name("X-Day"), out);
         }
         if let Some(value) = &self.x_at {
-            if !rt::constraint::format::date_time(value.as_str()) {
+            if !rt::constraint::form::date_time(value, out) {
                 out.broken(
                     &at.name("header").name("X-At"),
                     &rt::Rule {
