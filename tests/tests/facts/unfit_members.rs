@@ -4,17 +4,18 @@ use specwright_runtime::testing::{Answer, FakeTransport};
 use specwright_runtime::{Blocking, DriftKind, DriftMode, ErrorKind, Timestamp};
 use specwright_tests_clients::cases::member_of_another_kind::types::Subscription;
 use specwright_tests_clients::cases::member_of_another_kind::{Client, Error};
+use std::sync::Arc;
 
 const ID: &str = r#""id":"bb04ff1e-8aba-4838-94dd-c40dae59b9ce""#;
 
-fn client(service: &FakeTransport, drift: DriftMode) -> Client<Blocking> {
+fn client(service: &Arc<FakeTransport>, drift: DriftMode) -> Client<Blocking> {
     Client::blocking("https://a.example").transport(service.clone()).drift(drift).build().unwrap()
 }
 
 /// What is read of an answer, what is noted of it, and what is sent when it goes back.
 fn there_and_back(json: &str) -> (Subscription, Vec<(DriftKind, String)>, Result<String, Error>) {
     let service = FakeTransport::new();
-    service.answer("subs.get", Answer::json(200, json)).answer("subs.put", Answer::status(200));
+    service.answer("subs.get", Answer::json(200, json.to_owned())).answer("subs.put", Answer::status(200));
     let client = client(&service, DriftMode::Report);
     let reply = client.subs().get("1").reply().unwrap();
     let drift = reply.drift.iter().map(|drift| (drift.kind(), drift.pointer().to_owned())).collect();
