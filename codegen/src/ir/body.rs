@@ -123,6 +123,8 @@ pub enum BuilderOption {
     ApiVersion,
     /// Another address.
     BaseUrl,
+    /// Another address, which has no place for the version.
+    BaseUrlWithoutVersion,
     /// What is done about drift.
     Drift,
     /// Errors show the beginning of what could not be read.
@@ -153,6 +155,7 @@ impl BuilderOption {
             Self::AllowPlainHttp => "allow_plain_http",
             Self::ApiVersion => "api_version",
             Self::BaseUrl => "base_url",
+            Self::BaseUrlWithoutVersion => "base_url_without_version",
             Self::Drift => "drift",
             Self::Excerpts => "excerpts",
             Self::RateLimit => "rate_limit",

@@ -309,15 +309,7 @@ pub(super) fn api_version() -> Function {
 impl Lower<'_> {
     /// What the builder of every crate has.
     pub(super) fn fixed_builder(&self) -> Vec<Function> {
-        let base = self.api.server.as_ref().map(|server| &server.base);
-        let address = matches!(base, Some(ServerBase::Fixed(_))).then(|| {
-            option(
-                "Another address: a sandbox, a proxy, the server of a test.",
-                BuilderOption::BaseUrl,
-                Some(("address", Type::String.into_argument())),
-            )
-        });
-        let mut functions: Vec<Function> = address.into_iter().collect();
+        let mut functions = self.other_addresses();
         functions.extend(options());
         functions.push(function(
             "The client.\n# Errors\nIf the address, a header or a certificate cannot be used, or there is no transport.",
@@ -330,6 +322,32 @@ impl Lower<'_> {
             Body::BuildClient,
         ));
         functions
+    }
+}
+
+impl Lower<'_> {
+    /// The functions that take another address than the documented one.
+    fn other_addresses(&self) -> Vec<Function> {
+        let Some(ServerBase::Fixed(_)) = self.api.server.as_ref().map(|server| &server.base) else { return Vec::new() };
+        let address = || Some(("address", Type::String.into_argument()));
+        if self.api.versions.is_empty() {
+            let words = "Another address: a sandbox, a proxy, the server of a test.";
+            return vec![option(words, BuilderOption::BaseUrl, address())];
+        }
+        vec![
+            option(
+                "Another address: a sandbox, a proxy, the server of a test. `{version}` stands in it where the version of the \
+                 API goes.",
+                BuilderOption::BaseUrl,
+                address(),
+            ),
+            option(
+                "Another address that has no place for the version: that of a proxy that adds it, or of the server of a test. \
+                 The calls of all versions go there.",
+                BuilderOption::BaseUrlWithoutVersion,
+                address(),
+            ),
+        ]
     }
 }
 

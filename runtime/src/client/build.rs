@@ -1,9 +1,10 @@
 //! Making a client of what was collected, and refusing what cannot work.
 
+use super::address::{self, VersionPlace};
 use super::budget::Budget;
 use super::limiter::Limiter;
 use super::settings::Settings;
-use super::{BuilderCore, Core, Mode, address};
+use super::{BuilderCore, Core, Mode};
 use crate::auth::TokenUrl;
 use crate::error::BuildError;
 use crate::operation::header;
@@ -16,9 +17,9 @@ impl<M: Mode> BuilderCore<M> {
     /// The client.
     ///
     /// # Errors
-    /// If the address or that of a token endpoint is not one of HTTPS (or of this machine, or plain HTTP was asked for), a
-    /// header or the certificate cannot be used, a limit is zero, or the crate has no transport or timer of its own and none
-    /// was given.
+    /// If the address or that of a token endpoint is not one of HTTPS (or of this machine, or plain HTTP was asked for), the
+    /// address does not say where the version goes or has another brace, a header or the certificate cannot be used, a limit is
+    /// zero, or the crate has no transport or timer of its own and none was given.
     pub fn build(self) -> Result<Core<M>, BuildError> {
         if let Some(name) = self.limits.zero() {
             return Err(BuildError::Limit { name });
@@ -48,7 +49,11 @@ impl<M: Mode> BuilderCore<M> {
             reference: self.reference,
             seen: Arc::default(),
         };
-        if let Err(reason) = settings.address_of(self.version) {
+        let place = VersionPlace { then: self.then, version: self.version, left_out: self.without_version };
+        let usable = address::braces(&settings.address)
+            .and_then(|()| settings.address_of(self.version))
+            .and_then(|_| place.check(&self.address));
+        if let Err(reason) = usable {
             return Err(BuildError::Address { address: address::shown(&settings.address), reason });
         }
         Ok(Core::new(settings, self.version, seams))

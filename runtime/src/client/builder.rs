@@ -16,6 +16,8 @@ use std::sync::Arc;
 pub struct BuilderCore<M: Mode = Async> {
     pub(super) address: Cow<'static, str>,
     pub(super) then: &'static str,
+    /// The address has no place for the version, and the caller says so.
+    pub(super) without_version: bool,
     pub(super) version: Option<&'static str>,
     pub(super) headers: Vec<(&'static str, Secret, bool)>,
     pub(super) credentials: Vec<Arc<dyn Authenticate>>,
@@ -57,6 +59,7 @@ impl<M: Mode> BuilderCore<M> {
         Self {
             address,
             then: "",
+            without_version: false,
             version: None,
             headers: Vec::new(),
             credentials: Vec::new(),
@@ -85,10 +88,21 @@ impl<M: Mode> BuilderCore<M> {
         self
     }
 
-    /// Another address: a sandbox, a proxy, a server of a test. `{version}` may stand in it.
+    /// Another address: a sandbox, a proxy, a server of a test. If the API has versions, `{version}` stands in it where the
+    /// version goes, unless the path that [follows](Self::then) has it.
     #[must_use]
     pub fn base_url(mut self, address: impl Into<Cow<'static, str>>) -> Self {
         self.address = address.into();
+        self.without_version = false;
+        self
+    }
+
+    /// Another address that has no place for the version, although the API has versions: that of a proxy that adds it, or of
+    /// the server of a test. The calls of all versions go there.
+    #[must_use]
+    pub fn base_url_without_version(mut self, address: impl Into<Cow<'static, str>>) -> Self {
+        self.address = address.into();
+        self.without_version = true;
         self
     }
 

@@ -48,8 +48,7 @@ impl Settings {
     /// The address for a version.
     pub(super) fn address_of(&self, version: Option<&str>) -> Service {
         let address = match version {
-            Some(version) => self.address.replace("{version}", version),
-            None if self.address.contains("{version}") => return Err("it wants a version"),
+            Some(version) => self.address.replace(address::VERSION, version),
             None => self.address.clone(),
         };
         let uri = address::parse(&address)?;

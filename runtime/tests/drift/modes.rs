@@ -123,7 +123,8 @@ async fn values_are_never_shown() {
 async fn what_a_generated_client_offers() {
     let body = r#"[{"memberId": "6a02fc17-68b2-4ca7-8891-350ccd89539c", "left": null, "age": 3}]"#;
     let server = Server::always(respond(200, "", body)).await;
-    let builder = Client::builder("acme", BearerToken("t0ken".into())).base_url(server.address.clone());
+    let builder =
+        Client::builder("acme", BearerToken("t0ken".into())).base_url(format!("{}/{{version}}", server.address));
     let client = builder.drift(DriftMode::Report).build().unwrap();
     client.members().list().await.unwrap();
     client.clone().members().list().drift(DriftMode::Strict).await.unwrap_err();

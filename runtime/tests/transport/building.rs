@@ -18,7 +18,6 @@ fn addresses_that_are_none() {
         ("https://a.example?x=1", "it must end with a path"),
         ("https://a.example/#x", "it must end with a path"),
         ("https://user:hunter2@a.example", "credentials do not belong in it"),
-        ("https://a.example/{version}", "it wants a version"),
         ("https://a.example:99999", "its port is not a port"),
         ("https://a b", "it is not an address"),
     ] {
@@ -35,6 +34,61 @@ fn addresses_that_are_none() {
     assert!(BuilderCore::new("https://a.example/{version}").version("v1").build().is_ok());
     let given = BuilderCore::new("").base_url(String::from("https://a.example/")).then("/api/v3").build().unwrap();
     assert_eq!(format!("{given:?}"), r#"Core { address: "https://a.example/api/v3", version: None, .. }"#);
+}
+
+/// Nothing is replaced in silence, and nothing is left out.
+#[test]
+fn addresses_without_a_place_for_the_version() {
+    const NOWHERE: &str = "it does not say where the version goes: write `{version}` there, or give it to \
+                           `base_url_without_version` if it has no place for the version";
+    const UNKNOWN: &str = "it has `{version}`, and the API has no versions: leave it out";
+    const BRACE: &str = "it has a brace, and only `{version}` is replaced: write what shall stand there";
+    let plain = || BuilderCore::new("https://a.example");
+    let versioned = || BuilderCore::new("https://a.example/{version}").version("v1");
+    let followed = || BuilderCore::new("https://a.example").then("/api/{version}").version("v1");
+    for (builder, reason) in [
+        (versioned().base_url("https://b.example"), NOWHERE),
+        (versioned().base_url_without_version("https://c.example").base_url("https://b.example"), NOWHERE),
+        (versioned().base_url("https://b.example/{ver}"), BRACE),
+        (versioned().base_url("https://b.example/{version}/{tenant}"), BRACE),
+        (versioned().base_url("https://b.example/{version}}"), BRACE),
+        (versioned().base_url("https://{host}/{version}"), BRACE),
+        (
+            versioned().base_url_without_version("https://b.example/{version}"),
+            "it has `{version}`: give it to `base_url`",
+        ),
+        (versioned().base_url_without_version("https://b.example/}"), BRACE),
+        (plain().base_url("https://b.example/{version}"), UNKNOWN),
+        (plain().base_url("https://b.example/{"), BRACE),
+        (
+            followed().base_url("https://b.example/{version}"),
+            "it has `{version}`, and so has the path that follows it: leave it out",
+        ),
+    ] {
+        let shown = format!("{builder:?}");
+        let error = builder.build().unwrap_err();
+        let BuildError::Address { reason: found, .. } = &error else { panic!("{error}") };
+        assert_eq!(*found, reason, "{shown}");
+    }
+    for (builder, address) in [
+        (versioned().base_url("https://b.example/{version}/x"), "https://b.example/{version}/x"),
+        (versioned().base_url_without_version("https://b.example"), "https://b.example"),
+        (versioned().base_url("https://c.example").base_url_without_version("https://b.example"), "https://b.example"),
+        (followed().base_url("https://b.example"), "https://b.example/api/{version}"),
+        (plain().base_url("https://b.example/%7Bx%7D"), "https://b.example/%7Bx%7D"),
+    ] {
+        let shown = format!("{:?}", builder.build().unwrap());
+        assert!(shown.contains(&format!("{address:?}")), "{shown}");
+    }
+}
+
+#[cfg(feature = "blocking")]
+#[test]
+fn addresses_of_clients_that_block_are_checked_alike() {
+    let builder = || BuilderCore::blocking("https://a.example/{version}").version("v1");
+    assert!(builder().base_url("https://b.example").build().is_err());
+    assert!(builder().base_url("https://b.example/{ver}").build().is_err());
+    assert!(builder().base_url_without_version("https://b.example").build().is_ok());
 }
 
 #[test]

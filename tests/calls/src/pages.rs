@@ -17,7 +17,7 @@ const ITEMS: u32 = 25;
 
 /// A client over sockets.
 pub fn client(server: SocketAddr) -> Result<Client, Failure> {
-    let builder = Client::builder(certificate()).base_url(format!("http://{server}"));
+    let builder = Client::builder(certificate()).base_url_without_version(format!("http://{server}"));
     // The documented quota would be what is measured.
     Ok(builder.rate_limit(specwright_runtime::RateLimit::off()).build()?)
 }

@@ -78,14 +78,18 @@ async fn a_byte_order_mark_is_passed_over() {
 async fn a_body_beyond_the_limit_is_refused() {
     let server = Server::always(Answer::json(200, &format!("[{}1]", "1,".repeat(10_000)))).await;
     let limits = Limits { response_bytes: 1000, ..Limits::default() };
-    let client = fasttrack::Client::builder(certificate()).base_url(&server.address).limits(limits).build().unwrap();
+    let client = fasttrack::Client::builder(certificate())
+        .base_url_without_version(&server.address)
+        .limits(limits)
+        .build()
+        .unwrap();
     let error = client.time_zones().list().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Transport(_)), "{error:?}");
 }
 
 #[tokio::test]
 async fn plain_http_to_elsewhere_is_refused() {
-    let built = fasttrack::Client::builder(certificate()).base_url("http://example.invalid").build();
+    let built = fasttrack::Client::builder(certificate()).base_url_without_version("http://example.invalid").build();
     assert!(built.is_err(), "{built:?}");
 }
 

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // A test that panics has failed, which is what it is for.
 
 mod activeplatform;
+mod addresses;
 mod advice;
 mod bodies;
 mod callers;

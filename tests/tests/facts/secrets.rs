@@ -43,7 +43,7 @@ fn validation() -> activeplatform::types::Validation {
 #[tokio::test]
 async fn in_no_call_with_a_token_of_its_own() {
     let server = Server::always(Answer::new(404, Some("text/html"), "<html>")).await;
-    let builder = fasttrack::Client::builder(certificate()).base_url(&server.address);
+    let builder = fasttrack::Client::builder(certificate()).base_url_without_version(&server.address);
     hides(&builder);
     let client = builder.build().unwrap();
     hides(&client);
@@ -69,7 +69,7 @@ async fn and_not_where_a_redirect_leads_elsewhere() {
     let other = Server::always(Answer::json(200, "[]")).await;
     let redirect = format!("HTTP/1.1 307 X\r\nLocation: {}/elsewhere\r\nContent-Length: 0\r\n\r\n", other.address);
     let server = Server::always(Answer::Whole(redirect.into_bytes())).await;
-    let client = fasttrack::Client::builder(certificate()).base_url(&server.address).build().unwrap();
+    let client = fasttrack::Client::builder(certificate()).base_url_without_version(&server.address).build().unwrap();
     let _ = client.time_zones().list().bearer_token(SECRET).await;
     assert_eq!(server.only().header("authorization"), Some(format!("Bearer {SECRET}").as_str()));
     for seen in other.take() {

@@ -18,7 +18,7 @@ const AT_ONCE: usize = 50;
 
 fn client(traffic: &Traffic, server: &Server, total: Duration, rate_limit: RateLimit) -> Client {
     Client::builder(certificate())
-        .base_url(server.address().to_owned())
+        .base_url_without_version(server.address().to_owned())
         .transport(Watched::new(traffic).unwrap())
         .timer(traffic.clock().clone())
         .limits(Limits { total, ..Limits::default() })

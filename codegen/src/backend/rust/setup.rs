@@ -113,7 +113,7 @@ impl Tokens {
         let arguments: Vec<Ident> = function.arguments.iter().map(|argument| self.ident(&argument.ident)).collect();
         match option {
             BuilderOption::ApiVersion => quote!(self.core = self.core.version(#(#arguments.as_str()),*); self),
-            BuilderOption::BaseUrl | BuilderOption::UserAgent => {
+            BuilderOption::BaseUrl | BuilderOption::BaseUrlWithoutVersion | BuilderOption::UserAgent => {
                 let option = Ident::new(option.name(), Span::call_site());
                 quote! {
                     #(let #arguments: ::std::string::String = #arguments.into();)*

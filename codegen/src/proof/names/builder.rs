@@ -10,6 +10,7 @@ pub const RESERVED_ON_BUILDER: &[&str] = &[
     "allow_plain_http",
     "api_version",
     "base_url",
+    "base_url_without_version",
     "build",
     "drift",
     "excerpts",

@@ -14,12 +14,12 @@ pub type Seats = (TenantId, ServiceId, EntitlementUpdates, i64);
 pub struct Service(fasttrack::Client, cloudmore::Client);
 
 impl Service {
-    /// Tokens are fetched once for all callers, ahead of their end, and after a 401.
-    pub fn new(address: &str, cert: Certificate, login: fn() -> String) -> Done<Self> {
+    /// At the addresses of both services. Tokens are fetched once for all callers, ahead of their end, and after a 401.
+    pub fn new(at: [&str; 2], cert: Certificate, login: fn() -> String) -> Done<Self> {
         let fetch = move || Done::Ok(Token::new(login()));
         let tokens = TokenSource::blocking(fetch).bearer();
-        let fasttrack = fasttrack::Client::builder(cert).base_url(address);
-        let cloudmore = cloudmore::Client::builder(tokens, address);
+        let fasttrack = fasttrack::Client::builder(cert).base_url(at[0]);
+        let cloudmore = cloudmore::Client::builder(tokens, at[1]);
         Ok(Self(fasttrack.build()?, cloudmore.build()?))
     }
 

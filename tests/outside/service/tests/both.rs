@@ -19,7 +19,9 @@ const L1: &str = "00000000-0000-0000-0000-00000000000a";
 #[tokio::test]
 async fn with_generated_crates() -> Done<()> {
     let server = Server::start()?;
-    let service = Service::new(&server.address, certificate(), server::next_token)?;
+    let fasttrack = format!("{}/ftop/{{version}}/api", server.address);
+    let addresses = [fasttrack.as_str(), &server.address];
+    let service = Service::new(addresses, certificate(), server::next_token)?;
     let tenant: TenantId = TENANT.parse()?;
 
     let ids = service.contacts(tenant).await?;
