@@ -101,6 +101,8 @@ pub enum Form {
     Items(Box<Expression>, Ident, Box<Expression>),
     /// A value with a name, and what is made of it.
     With(Box<Expression>, Binding, Box<Expression>),
+    /// A comparison that tells what it compared where it is false, and which of its sides are texts that the spec names.
+    Told(Box<Expression>, [bool; 2]),
 }
 
 /// The name of a variable; `None` where nothing reads it.
@@ -175,6 +177,12 @@ impl Expression {
         of.gather(found);
     }
 
+    /// Whether a comparison in it tells what it compared.
+    #[must_use]
+    pub fn tells(&self) -> bool {
+        self.any(&|part| matches!(part.form, Form::Told(..)))
+    }
+
     /// Whether a part is so.
     #[must_use]
     pub fn any(&self, is: &dyn Fn(&Self) -> bool) -> bool {
@@ -200,6 +208,7 @@ impl Expression {
             | Form::HasExtra(of, ..)
             | Form::HasConstant(of, ..)
             | Form::IsThere(of)
+            | Form::Told(of, _)
             | Form::Matches(of, _) => vec![of],
             Form::Call(_, arguments) | Form::Listed(arguments) => arguments.iter().collect(),
             Form::Beside(a, b)

@@ -34,7 +34,7 @@ use crate::proof::{Proof, is_copy};
 use crate::valid::ValidApi;
 
 #[cfg(test)]
-pub(crate) use expression::tests::conditions;
+pub(crate) use expression::tests::{conditions, demands};
 
 /// The Rust that a proved API becomes.
 #[must_use]

@@ -52,6 +52,20 @@ pub fn exists_one<K, I: IntoIterator<Item = Option<K>>>(
     Some(found)
 }
 
+/// For how many items the test is true, and how many there are. [`exists_one`] is whether the first is one.
+#[inline]
+pub fn holds_for<K, I: IntoIterator<Item = Option<K>>>(
+    list: Option<I>,
+    test: impl Fn(Option<K>) -> Option<bool>,
+) -> Option<(usize, usize)> {
+    let (mut holds, mut all) = (0, 0);
+    for item in list? {
+        holds += usize::from(test(item) == Some(true));
+        all += 1;
+    }
+    Some((holds, all))
+}
+
 /// The items for which the test is true.
 #[inline]
 pub fn filter<K: Clone, I, F>(list: Option<I>, test: F) -> Option<impl Iterator<Item = Option<K>> + Clone>

@@ -13,7 +13,7 @@ pub trait Same<Other> {
 /// `a == b`: null equals null and nothing else.
 #[inline]
 pub fn equal<A: Same<B>, B>(a: Option<A>, b: Option<B>) -> Option<bool> {
-    same_or_null(a.as_ref(), b.as_ref())
+    are_same(a.as_ref(), b.as_ref())
 }
 
 /// `a == b` of values that can only be equal as nulls.
@@ -43,9 +43,19 @@ where
     A: Same<B>,
     I: IntoIterator<Item = Option<B>>,
 {
+    is_among(value.as_ref(), list)
+}
+
+/// [`is_in`] for a value that is still needed.
+#[inline]
+pub fn is_among<A, B, I>(value: Option<&A>, list: Option<I>) -> Option<bool>
+where
+    A: Same<B>,
+    I: IntoIterator<Item = Option<B>>,
+{
     let mut answer = Some(false);
     for item in list? {
-        match same_or_null(value.as_ref(), item.as_ref()) {
+        match are_same(value, item.as_ref()) {
             Some(true) => return Some(true),
             Some(false) => {}
             None => answer = None,
@@ -54,8 +64,9 @@ where
     answer
 }
 
+/// [`equal`] for values that are still needed.
 #[inline]
-fn same_or_null<A: Same<B>, B>(a: Option<&A>, b: Option<&B>) -> Option<bool> {
+pub fn are_same<A: Same<B>, B>(a: Option<&A>, b: Option<&B>) -> Option<bool> {
     match (a, b) {
         (Some(a), Some(b)) => a.same(b),
         (a, b) => Some(a.is_none() && b.is_none()),

@@ -43,14 +43,14 @@ mod text;
 
 pub use aggregate::{max, min, sum};
 pub use arithmetic::{add, multiply, negate, remainder, subtract};
-pub use comprehension::{all, exists, exists_one, filter, map};
+pub use comprehension::{all, exists, exists_one, filter, holds_for, map};
 pub use conversion::{int_of_text, number_of_text, text_of_boolean, text_of_number, text_of_uuid, truncate};
 pub use date::Date;
 pub use date_time::DateTime;
 pub use decide::{is_false, is_true};
 pub use decimal_text::DecimalText;
 pub use division::{divide, divide_whole};
-pub use equality::{Same, both_null, equal, equal_lists, is_in, same_items};
+pub use equality::{Same, are_same, both_null, equal, equal_lists, is_among, is_in, same_items};
 pub use exact_number::ExactNumber;
 pub use items::{element, items, listed, nth, position};
 pub use list::{List, collect};
@@ -58,7 +58,7 @@ pub use logic::{and, certain, choose, not, or};
 pub use member::{has, is_null, is_there, member, with};
 pub use nothing::Nothing;
 pub use number::{Number, ToNumber};
-pub use order::{Order, greater, greater_or_equal, less, less_or_equal};
+pub use order::{Order, greater, greater_or_equal, less, less_or_equal, ordering};
 pub use size::{count, size_of_list, size_of_text};
 /// What UUIDs are here.
 pub use uuid::Uuid;

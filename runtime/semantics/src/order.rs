@@ -13,25 +13,31 @@ pub trait Order<Other> {
 /// `a < b`
 #[inline]
 pub fn less<A: Order<B>, B>(a: Option<A>, b: Option<B>) -> Option<bool> {
-    a?.order(&b?).map(Ordering::is_lt)
+    ordering(a.as_ref(), b.as_ref()).map(Ordering::is_lt)
 }
 
 /// `a <= b`
 #[inline]
 pub fn less_or_equal<A: Order<B>, B>(a: Option<A>, b: Option<B>) -> Option<bool> {
-    a?.order(&b?).map(Ordering::is_le)
+    ordering(a.as_ref(), b.as_ref()).map(Ordering::is_le)
 }
 
 /// `a > b`
 #[inline]
 pub fn greater<A: Order<B>, B>(a: Option<A>, b: Option<B>) -> Option<bool> {
-    a?.order(&b?).map(Ordering::is_gt)
+    ordering(a.as_ref(), b.as_ref()).map(Ordering::is_gt)
 }
 
 /// `a >= b`
 #[inline]
 pub fn greater_or_equal<A: Order<B>, B>(a: Option<A>, b: Option<B>) -> Option<bool> {
-    a?.order(&b?).map(Ordering::is_ge)
+    ordering(a.as_ref(), b.as_ref()).map(Ordering::is_ge)
+}
+
+/// Which of two values comes first; they are still needed.
+#[inline]
+pub fn ordering<A: Order<B>, B>(a: Option<&A>, b: Option<&B>) -> Option<Ordering> {
+    a?.order(b?)
 }
 
 impl Order<Self> for Number {

@@ -15,18 +15,22 @@
 //! assert_eq!(rule::or(None, || Some(true)), Some(true));
 //! ```
 
+mod compared;
 mod constant;
 mod json;
 mod json_equality;
 mod map;
 mod message;
+mod shown;
 mod text;
 
+pub use compared::Compared;
 pub use constant::{has_constant, has_constant_entry};
 pub use json::{
     Json, ToJson, json, json_boolean, json_has, json_item, json_member, json_number, json_text, text_of_json, written,
 };
 pub use map::{entry, has_key, keys, size_of_map};
+pub use shown::Shown;
 /// The operators and functions that know nothing of messages: those that the compiler evaluates conditions with.
 pub use specwright_semantics::{
     Date, DateTime, List, Nothing, Number, Order, Same, add, all, and, both_null, certain, choose, collect, concat,

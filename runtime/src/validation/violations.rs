@@ -44,11 +44,26 @@ impl Violations {
         self.push(Violation::at(at, rule));
     }
 
-    /// The rule is broken at that place; `found` is what is there instead.
+    /// The rule is broken at that place; `found` is what is there instead, unless it writes nothing.
     #[cold]
     #[inline(never)]
     pub fn broken_by(&mut self, at: &Path<'_>, rule: &'static Rule, found: &dyn fmt::Display) {
-        self.push(Violation::at(at, rule).found(found.to_string()));
+        let (violation, found) = (Violation::at(at, rule), found.to_string());
+        self.push(if found.is_empty() { violation } else { violation.found(found) });
+    }
+
+    /// There is nothing at that place, where the rule wants something.
+    #[cold]
+    #[inline(never)]
+    pub fn missing(&mut self, at: &Path<'_>, rule: &'static Rule) {
+        self.push(Violation::at(at, rule).found("nothing"));
+    }
+
+    /// There is something at that place, where the rule wants nothing.
+    #[cold]
+    #[inline(never)]
+    pub fn unwanted(&mut self, at: &Path<'_>, rule: &'static Rule) {
+        self.push(Violation::at(at, rule).found("a value"));
     }
 
     /// Adds those of a part of the value, whose pointers begin at that part.

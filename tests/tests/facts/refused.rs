@@ -1,10 +1,10 @@
 //! Calls that break a documented rule: all violations are told, and nothing is sent unless that is asked for.
 
-use fasttrack::runtime::{ErrorKind, Integer};
-use fasttrack::types::{EntitlementUpdate, L1Id, ServiceId};
+use fasttrack::runtime::{ErrorKind, Integer, Validate as _, Violation};
+use fasttrack::types::{AcceptanceStatusId, EntitlementUpdate, EntitlementUpdates, L1Id, ReferralUpdate, ServiceId};
 use specwright_tests::server::{Answer, Server};
 
-use crate::fasttrack::{client, tenant};
+use crate::fasttrack::{TENANT, client, tenant};
 
 /// Two records of one status with 90 seats.
 fn records() -> Vec<EntitlementUpdate> {
@@ -40,4 +40,26 @@ async fn a_setter_of_a_call_brings_context() {
     let error = update().max_entitlement_seat_count(51).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Refused(violations) if violations.len() == 1), "{error}");
     assert!(server.take().is_empty());
+}
+
+/// Both sides of what does not add up, and in which way a member is wrong.
+#[test]
+fn violations_say_what_was_found() {
+    let status: L1Id = "6a02fc17-68b2-4ca7-8891-350ccd89539c".parse().unwrap();
+    let records = EntitlementUpdates::from([EntitlementUpdate::new().l1id(status).entitlement_count(39)]);
+    let broken = records.validate_with(&fasttrack::Context::new().max_entitlement_seat_count(50)).unwrap_err();
+    let found: Vec<_> = broken.iter().map(Violation::what_was_found).collect();
+    assert_eq!(found, [Some("39 against 50")]);
+    assert!(broken.to_string().contains("; found 39 against 50 [EntitlementUpdates.seats-add-up; "), "{broken}");
+
+    let declined = AcceptanceStatusId::from(status.0);
+    let context = fasttrack::Context::new().declined_id(declined);
+    let update = ReferralUpdate::new(declined).value_added_services_sold(true);
+    let broken = update.validate_with(&context).unwrap_err();
+    let found: Vec<_> = broken.iter().map(|it| (it.pointer(), it.what_was_found().unwrap())).collect();
+    assert_eq!(found, [("/DeclineReasonId", "nothing"), ("/valueAddedServicesSold", "a value")]);
+    // Ids are not shown.
+    let broken = ReferralUpdate::new(declined).decline_reason_id(TENANT.parse().unwrap());
+    let broken = broken.validate_with(&context.earlier_id(declined)).unwrap_err();
+    assert_eq!(broken.iter().next().unwrap().what_was_found(), Some("a UUID on both sides"));
 }

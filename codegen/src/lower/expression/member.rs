@@ -58,6 +58,7 @@ impl<'a> Lowering<'a> {
         let of = self.group(whole.clone(), &found.groups());
         match found.place {
             MemberPlace::Field(at_home, field) => {
+                self.notice(field);
                 let made = self.field(of, at_home, field);
                 match self.constant_came(whole, id, at_home, field) {
                     Some(came) if !made.is_nothing() => made.only_if(came),
@@ -71,6 +72,13 @@ impl<'a> Lowering<'a> {
                 let name = Made::text(&choice.value).expression;
                 Made::value(Kind::Json, Form::Call(RuleFunction::JsonMember, vec![whole, name]))
             }
+        }
+    }
+
+    /// Keeps in mind that a secret is read.
+    fn notice(&self, field: &Field) {
+        if field.secret {
+            self.reads_secret.set(true);
         }
     }
 
@@ -168,6 +176,7 @@ impl<'a> Lowering<'a> {
         }
         let Some(parameter) = find_parameter(operation, name) else { return Made::nothing() };
         let field = parameter.field;
+        self.notice(field);
         match self.parameter_field(operation, parameter) {
             Some((ident, optional)) => {
                 let hold = if optional { Wrapping::Optional } else { Wrapping::Plain };

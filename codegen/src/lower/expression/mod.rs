@@ -16,12 +16,14 @@ mod operator;
 mod place;
 #[cfg(test)]
 pub(super) mod tests;
+mod told;
 
 use self::made::{Bound, Made};
 use super::items::Items;
 use crate::ir::{self, Expression, Form};
 use crate::model::{Api, NodeKind, Type};
 use crate::rule::{Scope, This, Typed};
+use std::cell::Cell;
 
 /// What conditions are lowered with.
 #[derive(Clone, Copy)]
@@ -40,6 +42,13 @@ impl<'a> Expressions<'a> {
     pub(in crate::lower) fn condition(&self, scope: &Scope<'a>, node: &Typed) -> Expression {
         let mut lowering = self.on(Some(scope));
         let made = lowering.lower(node);
+        lowering.boolean(made)
+    }
+
+    /// A condition that has to hold: true, false or null. Where it is false, `found` has what was compared.
+    pub(in crate::lower) fn demand(&self, scope: &Scope<'a>, node: &Typed) -> Expression {
+        let mut lowering = self.on(Some(scope));
+        let made = lowering.demanded(node);
         lowering.boolean(made)
     }
 
@@ -65,6 +74,7 @@ impl<'a> Expressions<'a> {
             variables: scope.map_or(&[], |scope| scope.context),
             bound: Vec::new(),
             names: 0,
+            reads_secret: Cell::new(false),
         }
     }
 }
@@ -78,6 +88,8 @@ struct Lowering<'a> {
     bound: Vec<Bound<'a>>,
     /// How many names were made.
     names: usize,
+    /// A member was read whose value must not be shown.
+    reads_secret: Cell<bool>,
 }
 
 impl<'a> Lowering<'a> {

@@ -50,6 +50,10 @@ impl<'a> Lowering<'a> {
 
     fn logic(&mut self, function: Connective, left: &Typed, right: &Typed) -> Made<'a> {
         let (a, b) = (self.lower(left), self.lower(right));
+        self.joined_by(function, a, b)
+    }
+
+    pub(super) fn joined_by(&mut self, function: Connective, a: Made<'a>, b: Made<'a>) -> Made<'a> {
         let (a, b) = (self.boolean(a), self.boolean(b));
         Made::boolean(Form::Lazy(function, Box::new(a), Box::new(b)))
     }

@@ -31,20 +31,17 @@ impl<'a> Validators<'a> {
             Expressions { api: self.api, types: self.items, operation: ground.operation, context: self.context };
         let at = ground.at.part(self.api, &rule.id, &rule.metadata);
         let named = |keyword| at.named(at.id.clone(), keyword, sentence(rule), rule.metadata.weakest());
-        let condition = || {
-            let typed = self.lower.api.conditions().of(&ground.this.rule(self.api, &rule.id))?;
-            Some(lowering.condition(&scope, typed))
-        };
+        let typed = || self.lower.api.conditions().of(&ground.this.rule(self.api, &rule.id));
         match &rule.kind {
             RuleKind::Server(_) => None,
             RuleKind::Check(_) => {
-                let condition = condition()?;
+                let condition = lowering.demand(&scope, typed()?);
                 let needs = condition.context_fields();
                 Some(RuleCheck { needs, applies: None, demand: Demand::Holds(condition, named("check")) })
             }
             RuleKind::Members { when, require, forbid } => {
                 let applies = match when {
-                    Some(_) => Some(condition()?),
+                    Some(_) => Some(lowering.condition(&scope, typed()?)),
                     None => None,
                 };
                 let demands = |names: &[Spanned<String>], wanted: bool| -> Vec<MemberDemand> {

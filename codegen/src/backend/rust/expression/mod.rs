@@ -5,6 +5,7 @@ mod kind;
 mod place;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -105,6 +106,7 @@ impl Tokens {
                 let (value, body) = (self.expression(value), self.closure(variable.as_ref(), body));
                 quote!(rt::rule::with(#value, #body))
             }
+            Form::Told(of, named) => self.told(of, *named),
         }
     }
 

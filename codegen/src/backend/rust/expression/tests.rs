@@ -2,6 +2,7 @@
 
 use crate::backend::rust::tokens::Tokens;
 use crate::source::{SourceFile, SourceMap};
+use crate::valid::ValidApi;
 use crate::{ir, lower, pipeline};
 
 /// Values that are held in every way.
@@ -9,26 +10,76 @@ const EVERYTHING: &str = include_str!("../../../../../tests/cases/accept/express
 
 /// The Rust of each condition of a spec.
 fn written(text: &str) -> Vec<String> {
+    lowered(text, lower::conditions)
+}
+
+/// The conditions of a spec, lowered in that way, as Rust.
+fn lowered(text: &str, way: fn(&ValidApi, &ir::Crate) -> Vec<ir::Expression>) -> Vec<String> {
     let sources = SourceMap::new(vec![SourceFile::new("spec.yaml", text)]);
     let checked = pipeline::check(&sources);
     let api = checked.api.unwrap_or_else(|| panic!("{:#?}", checked.diagnostics));
     let made = lower::lower(&api);
     let tokens = Tokens::new(&made, ir::CrateModule::Root, true);
-    lower::conditions(&api, &made).iter().map(|condition| tokens.expression(condition).to_string()).collect()
+    way(&api, &made).iter().map(|condition| tokens.expression(condition).to_string()).collect()
 }
 
 /// The Rust of conditions on a type with some members.
 fn rules(checks: &[&str]) -> Vec<String> {
+    written(&sample(checks))
+}
+
+/// A spec with these conditions.
+fn sample(checks: &[&str]) -> String {
     let rules: String =
         checks.iter().enumerate().map(|(at, check)| format!("      - {{id: r{at}, check: {check:?}}}\n")).collect();
-    written(&format!(
+    format!(
         "api: sample\nsource: p / a\ndocuments: {{p: {{title: t, retrieved: \"2026-01-01\", sections: {{a: A}}}}}}\n\
          server: {{given: base_url}}\nauth: none\ntypes:\n  Id: uuid\n  Part: {{fields: {{count!: integer, self: string}}}}\n  \
-         Level: {{enum: {{1: Low}}}}\n  T:\n    include: {{part?: Part}}\n    fields: {{name!: string, note?: \"string?\", \
+         Level: {{enum: {{1: Low}}}}\n  Colour: {{enum: [red, green]}}\n  T:\n    include: {{part?: Part}}\n    fields: {{name!: string, note?: \"string?\", \
          id?: Id, level?: Level, parts?: list<Part>, next?: T, day?: date, flag?: boolean, m?: map<integer>, \
-         fixed: {{const: x}}}}\n    \
+         fixed: {{const: x}}, colour?: Colour, key?: {{type: string, secret: true}}, \
+         keys?: {{type: list<Part>, secret: true}}}}\n    \
          rules:\n{rules}operations:\n  t.put: {{doc: x., post: /t, body: T, responses: {{200: none}}}}\n"
-    ))
+    )
+}
+
+/// The comparisons of which a violation tells what they compared, by their functions.
+#[test]
+fn the_comparisons_at_the_top_tell_what_they_compared() {
+    for (check, told) in [
+        ("this.count == 1", "found.equal"),
+        ("this.parts.map(p, p.count).sum() <= 5", "found.less_or_equal"),
+        ("this.name != 'a'", "found.named(false,true).different"),
+        ("this.colour == 'red'", "found.named(true,true).equal"),
+        ("this.colour in ['red', 'green']", "found.named(true,false).is_in"),
+        ("this.parts.exists_one(p, p.count > 1)", "found.exists_one"),
+        (
+            "size(this.name) > 1 && (this.day > '2026-01-31' && this.flag != true)",
+            "found.greater found.greater found.different",
+        ),
+        // What is only a part of something else decides nothing by itself.
+        ("this.flag || this.count == 1", ""),
+        ("this.parts.all(p, p.count > 1)", ""),
+        ("!(this.flag && this.level == 1)", ""),
+        ("this.note != null", ""),
+        // A secret is neither shown nor measured.
+        ("this.key == this.name", ""),
+        ("size(this.key) > 3 && this.level > 1", "found.greater"),
+        ("this.keys.map(k, k.count).sum() < 3", ""),
+    ] {
+        let rust = lowered(&sample(&[check]), lower::demands)[0].replace(' ', "");
+        syn::parse_str::<syn::Expr>(&rust).unwrap_or_else(|error| panic!("{error}: {rust}"));
+        let calls: Vec<_> = rust
+            .split("found.")
+            .skip(1)
+            .map(|call| {
+                let named = call.starts_with("named(");
+                let end = call.match_indices('(').nth(usize::from(named)).map_or(call.len(), |(at, _)| at);
+                format!("found.{}", &call[..end])
+            })
+            .collect();
+        assert_eq!(calls.join(" "), told, "{check}: {rust}");
+    }
 }
 
 #[test]

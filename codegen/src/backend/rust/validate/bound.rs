@@ -123,11 +123,15 @@ fn limit_tokens(limit: &Limit) -> TokenStream {
 
 /// The statement that adds a violation.
 pub(super) fn broken(rule: &Rule, place: &Access, found: Option<TokenStream>) -> TokenStream {
+    let Some(found) = found else { return told_by("broken", rule, place) };
     let (at, rule) = (place.at(), rule_tokens(rule));
-    match found {
-        None => quote!(out.broken(#at, #rule);),
-        Some(found) => quote!(out.broken_by(#at, #rule, &#found);),
-    }
+    quote!(out.broken_by(#at, #rule, &#found);)
+}
+
+/// The statement that adds a violation by this function, which needs to know no more.
+pub(super) fn told_by(function: &str, rule: &Rule, place: &Access) -> TokenStream {
+    let (function, at, rule) = (Ident::new(function, Span::call_site()), place.at(), rule_tokens(rule));
+    quote!(out.#function(#at, #rule);)
 }
 
 /// A rule, where it stands.

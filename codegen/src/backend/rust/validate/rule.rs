@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Writer;
-use super::bound::broken;
+use super::bound::{broken, told_by};
 use super::place::Access;
 use crate::ir::{Demand, Expression, RuleCheck, Validator};
 
@@ -22,14 +22,20 @@ impl Writer<'_> {
         let place = Access::whole();
         let demanded = match &rule.demand {
             Demand::Holds(condition, rule) => {
-                let (holds, broken) = (self.tokens.expression(condition), broken(rule, &place, None));
-                quote!(let holds = #holds; if rt::rule::is_false(holds) { #broken })
+                let (before, found) = if condition.tells() {
+                    (quote!(let mut found = rt::rule::Compared::new();), Some(quote!(found)))
+                } else {
+                    (TokenStream::new(), None)
+                };
+                let (holds, broken) = (self.tokens.expression(condition), broken(rule, &place, found));
+                quote!(#before let holds = #holds; if rt::rule::is_false(holds) { #broken })
             }
             Demand::Members(members) => {
                 let members = members.iter().map(|member| {
                     let there = self.tokens.expression(&member.there);
-                    let broken = broken(&member.rule, &place.clone().steps(&member.steps), None);
-                    let refused = if member.wanted { quote!(is_false) } else { quote!(is_true) };
+                    let (refused, tell) =
+                        if member.wanted { (quote!(is_false), "missing") } else { (quote!(is_true), "unwanted") };
+                    let broken = told_by(tell, &member.rule, &place.clone().steps(&member.steps));
                     quote!(let there = #there; if rt::rule::#refused(there) { #broken })
                 });
                 quote!(#(#members)*)
