@@ -97,6 +97,8 @@ pub enum CallOption {
     Retry,
     /// Documented rules are not checked.
     Unchecked,
+    /// One documented rule is not checked.
+    UncheckedRule,
 }
 
 impl CallOption {
@@ -110,6 +112,7 @@ impl CallOption {
             Self::Refuse => "refuse",
             Self::Retry => "retry",
             Self::Unchecked => "unchecked",
+            Self::UncheckedRule => "unchecked_rule",
         }
     }
 }

@@ -156,6 +156,13 @@ fn fixed_call() -> Vec<Function> {
             CallOption::Unchecked,
             None,
         ),
+        option(
+            "Sends the request although it breaks the documented rule or bound of that id; all others are checked as before. The \
+             error of a refused call shows the ids in brackets, and [`Violation::rule`](super::runtime::Violation::rule) has \
+             them. An id that nothing breaks changes nothing.",
+            CallOption::UncheckedRule,
+            Some(("id", Type::Str.reference())),
+        ),
     ]
 }
 

@@ -116,7 +116,8 @@ impl Core<Async> {
     ) -> Result<Reply<O::Output>, Error<O::Documented>> {
         let settings = Arc::clone(&self.settings);
         let refuse = options.refuse.unwrap_or(settings.refuse);
-        let broken = if options.unchecked { Violations::new() } else { operation.broken(&()) };
+        let mut broken = if options.unchecked { Violations::new() } else { operation.broken(&()) };
+        broken.pass_over(&options.unchecked_rules);
         let (refused, advice) = broken.split(refuse);
         let mut writer = RequestWriter::refusing(refused);
         operation.encode(&mut writer);
@@ -157,7 +158,17 @@ impl Core<Async> {
         limits: Limits,
         deadline: Option<Instant>,
     ) -> (Span, BoxFuture<(Ended, Course)>) {
-        let CallOptions { edits, headers, credentials, retry, timeout: _, unchecked: _, drift: _, refuse: _ } = options;
+        let CallOptions {
+            edits,
+            headers,
+            credentials,
+            retry,
+            timeout: _,
+            unchecked: _,
+            unchecked_rules: _,
+            drift: _,
+            refuse: _,
+        } = options;
         let template = match limits.zero() {
             None => Template::new(&self.settings, &self.service, meta, writer),
             Some(_) => Err(Violation::new("/timeout", Rule::TIMEOUT).found("no time at all").into()),

@@ -23,6 +23,8 @@ pub struct CallOptions {
     pub(super) timeout: Option<Duration>,
     pub(super) retry: Option<Retry>,
     pub(super) unchecked: bool,
+    /// The ids of rules that this call may break.
+    pub(super) unchecked_rules: Vec<Box<str>>,
     pub(super) drift: Option<DriftMode>,
     pub(super) refuse: Option<Evidence>,
 }
@@ -55,6 +57,13 @@ impl CallOptions {
     /// Sends the request although it breaks documented rules. What HTTP itself cannot carry is refused as before.
     pub fn unchecked(&mut self) {
         self.unchecked = true;
+    }
+
+    /// Sends the request although it breaks the documented rule of that id, or the bound: the [`Rule::id`](crate::Rule::id) of a
+    /// [`Violation`](crate::Violation). It is not told as advice either. All other rules are checked as before, so that an id that
+    /// nothing breaks, of a rule that is gone for example, changes nothing.
+    pub fn unchecked_rule(&mut self, id: &str) {
+        self.unchecked_rules.push(id.into());
     }
 
     /// Refuses this call for broken rules of that evidence and better founded ones, instead of those that refuse the
@@ -104,6 +113,7 @@ impl fmt::Debug for CallOptions {
             .field("timeout", &self.timeout)
             .field("retry", &self.retry)
             .field("unchecked", &self.unchecked)
+            .field("unchecked_rules", &self.unchecked_rules)
             .field("drift", &self.drift)
             .field("refuse", &self.refuse)
             .finish()

@@ -98,6 +98,13 @@ impl Violations {
         (Self::of(refused), Self::of(advice))
     }
 
+    /// Drops those of the rules with these ids.
+    pub(crate) fn pass_over(&mut self, ids: &[Box<str>]) {
+        if !ids.is_empty() {
+            self.0.retain(|violation| !ids.iter().any(|id| **id == *violation.rule().id));
+        }
+    }
+
     /// Keeps so many of them, from the first on.
     pub(crate) fn truncate(&mut self, most: usize) {
         self.list.truncate(most);

@@ -244,3 +244,25 @@ fn without_a_client() {
     assert!(Orders(ALL[1..].to_vec()).validate().is_ok());
     assert!(Orders(ALL[..1].to_vec()).advice().is_empty());
 }
+
+/// Others are checked as before; what is passed over is no advice either, and an unknown id changes nothing.
+#[tokio::test]
+async fn one_rule_is_passed_over() {
+    use Evidence::{Example, Inferred, Stated};
+    let memory = Memory::new(200, "1");
+    let core = core(&memory, |builder| builder.refuse(Inferred));
+    for (ids, refused, advice) in [
+        (&["stated"][..], &[Example, Inferred][..], &ALL[3..]),
+        (&["stated", "example", "nothing"], &[Inferred], &ALL[3..]),
+        (&["nothing", "", "STATED"], &ALL[..3], &ALL[3..]),
+        (&["stated", "example", "inferred"], &[], &ALL[3..]),
+        (&["stated", "example", "inferred", "contradicted"], &[], &[]),
+    ] {
+        let pass_over = |options: &mut CallOptions| ids.iter().for_each(|id| options.unchecked_rule(id));
+        let result = call(&core, &ALL, pass_over).await;
+        assert_eq!(told(&result), (refused.to_vec(), advice.to_vec()), "{ids:?}");
+        assert_eq!(memory.asked(), usize::from(refused.is_empty()));
+    }
+    let twice = call(&core, &[Stated, Inferred, Stated], |options| options.unchecked_rule("stated")).await;
+    assert_eq!(told(&twice), (vec![Inferred], vec![]));
+}

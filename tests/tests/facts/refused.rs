@@ -1,6 +1,7 @@
 //! Calls that break a documented rule: all violations are told, and nothing is sent unless that is asked for.
 
-use fasttrack::runtime::{ErrorKind, Integer, Validate as _, Violation};
+use fasttrack::runtime::testing::{self as fake, FakeTransport};
+use fasttrack::runtime::{ErrorKind, Evidence, Integer, Validate as _, Violation};
 use fasttrack::types::{AcceptanceStatusId, EntitlementUpdate, EntitlementUpdates, L1Id, ReferralUpdate, ServiceId};
 use specwright_tests::server::{Answer, Server};
 
@@ -40,6 +41,45 @@ async fn a_setter_of_a_call_brings_context() {
     let error = update().max_entitlement_seat_count(51).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Refused(violations) if violations.len() == 1), "{error}");
     assert!(server.take().is_empty());
+}
+
+/// The id is the one that the violation has; what else is broken refuses the call as before.
+#[tokio::test]
+async fn one_rule_is_left_out_by_its_id() {
+    let server = Server::always(Answer::json(200, "[]")).await;
+    let client = client(&server.address);
+    let service = ServiceId::from(Integer::from(7));
+    let update = || client.entitlements().update(tenant(), service.clone(), records()).max_entitlement_seat_count(100);
+
+    let error = update().unchecked_rule("EntitlementUpdates.uniqueBy").await.unwrap_err();
+    let ErrorKind::Refused(violations) = error.kind() else { panic!("{error}") };
+    let ids: Vec<_> = violations.iter().map(|violation| violation.rule().id).collect();
+    assert_eq!(ids, ["EntitlementUpdates.seats-add-up"]);
+    assert!(update().unchecked_rule(ids[0]).await.is_err());
+    assert!(server.take().is_empty());
+
+    update().unchecked_rule("EntitlementUpdates.uniqueBy").unchecked_rule(ids[0]).await.unwrap();
+    assert_eq!(server.take().len(), 1);
+}
+
+/// Pages and waits are made of calls with the same options, in both modes.
+#[test]
+fn calls_that_are_made_again_leave_it_out_too() {
+    let service = FakeTransport::new();
+    for _ in 0..2 {
+        service.answer("contacts.list", fake::Answer::json(200, r#"{"hasMore": true, "items": [{}]}"#));
+        service.answer("contacts.list", fake::Answer::json(200, r#"{"hasMore": false, "items": [{}]}"#));
+    }
+    let builder = fasttrack::Client::blocking(fake::certificate()).transport(service.clone());
+    let client = builder.refuse(Evidence::Inferred).build().unwrap();
+    let list = || client.contacts().list(tenant()).page(0);
+    assert!(list().items().next().unwrap().is_err());
+    assert!(list().unchecked_rule("contacts.list.query.pageSize.minimum").pages().next().unwrap().is_err());
+    assert!(service.take_sent().is_empty());
+    let without = || list().unchecked_rule("contacts.list.query.page.minimum");
+    assert_eq!(without().items().map(Result::unwrap).count(), 2);
+    assert_eq!(without().pages().map(Result::unwrap).count(), 2);
+    assert_eq!(service.take_sent().len(), 4);
 }
 
 /// Both sides of what does not add up, and in which way a member is wrong.

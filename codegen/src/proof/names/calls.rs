@@ -22,6 +22,7 @@ pub const RESERVED_ON_CALLS: &[&str] = &[
     "send",
     "timeout",
     "unchecked",
+    "unchecked_rule",
 ];
 
 impl Namer<'_> {
