@@ -192,7 +192,7 @@ impl rt::Validate for super::types::NewCustomer {
                     this.partner_on_record_attestation_accepted.as_ref(),
                 );
                 if rt::rule::is_false(there) {
-                    out.broken(
+                    out.missing(
                         &at.name("partner_on_record_attestation_accepted"),
                         &rt::Rule {
                             id: "NewCustomer.distribution-attested",
@@ -487,15 +487,17 @@ impl rt::Validate for super::types::LegacyTransition {
             out,
         );
         if context.legacy_subscriptions.is_some() {
-            let holds = rt::rule::equal(
-                rt::rule::member(
-                    context.legacy_subscriptions.as_ref(),
-                    rt::rule::Number::of,
-                ),
-                Some(rt::rule::Number::whole(1)),
-            );
+            let mut found = rt::rule::Compared::new();
+            let holds = found
+                .equal(
+                    rt::rule::member(
+                        context.legacy_subscriptions.as_ref(),
+                        rt::rule::Number::of,
+                    ),
+                    Some(rt::rule::Number::whole(1)),
+                );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "LegacyTransition.one-legacy-subscription",
@@ -504,6 +506,7 @@ impl rt::Validate for super::types::LegacyTransition {
                         source: "Activation Parameters for Provisioning with a Microsoft Domain, section “In the following example you can see”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }

@@ -102,7 +102,7 @@ impl rt::Validate for super::types::UpdateAgreement {
             if rt::rule::is_true(applies) {
                 let there = rt::rule::is_there(this.first_name.as_option());
                 if rt::rule::is_false(there) {
-                    out.broken(
+                    out.missing(
                         &at.name("firstName"),
                         &rt::Rule {
                             id: "UpdateAgreement.own-contact-details",
@@ -115,7 +115,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                 }
                 let there = rt::rule::is_there(this.last_name.as_option());
                 if rt::rule::is_false(there) {
-                    out.broken(
+                    out.missing(
                         &at.name("lastName"),
                         &rt::Rule {
                             id: "UpdateAgreement.own-contact-details",
@@ -128,7 +128,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                 }
                 let there = rt::rule::is_there(this.email.as_option());
                 if rt::rule::is_false(there) {
-                    out.broken(
+                    out.missing(
                         &at.name("email"),
                         &rt::Rule {
                             id: "UpdateAgreement.own-contact-details",
@@ -141,7 +141,7 @@ impl rt::Validate for super::types::UpdateAgreement {
                 }
                 let there = rt::rule::is_there(this.phone.as_option());
                 if rt::rule::is_false(there) {
-                    out.broken(
+                    out.missing(
                         &at.name("phone"),
                         &rt::Rule {
                             id: "UpdateAgreement.own-contact-details",

@@ -200,6 +200,13 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.unchecked();
         self
     }
+    /// Sends the request although it breaks the documented rule or bound of that id; all others are checked as
+    /// before. The error of a refused call shows the ids in brackets, and
+    /// [`Violation::rule`](super::runtime::Violation::rule) has them. An id that nothing breaks changes nothing.
+    pub fn unchecked_rule(mut self, id: &str) -> Self {
+        self.options.unchecked_rule(id);
+        self
+    }
     /// The operation without its client.
     pub fn into_operation(self) -> O {
         self.operation

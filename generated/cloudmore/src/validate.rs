@@ -274,7 +274,7 @@ impl rt::Validate for super::types::Acceptance {
                     this.acceptance_via_partner_attestation.as_ref(),
                 );
                 if rt::rule::is_true(there) {
-                    out.broken(
+                    out.unwanted(
                         &at.name("acceptanceViaPartnerAttestation"),
                         &rt::Rule {
                             id: "Acceptance.no-partner-no-details",
@@ -303,7 +303,7 @@ impl rt::Validate for super::types::Acceptance {
                     this.acceptance_via_partner_attestation.as_ref(),
                 );
                 if rt::rule::is_false(there) {
-                    out.broken(
+                    out.missing(
                         &at.name("acceptanceViaPartnerAttestation"),
                         &rt::Rule {
                             id: "Acceptance.partner-details",
@@ -523,15 +523,17 @@ impl rt::Validate for super::ops::AttestationsFinalize {
             }
         }
         if context.attestation_status.is_some() {
-            let holds = rt::rule::equal(
-                rt::rule::member(
-                    context.attestation_status.as_ref(),
-                    |it| Some(rt::rule::Number::from(it.as_i64())),
-                ),
-                Some(rt::rule::Number::whole(2)),
-            );
+            let mut found = rt::rule::Compared::new();
+            let holds = found
+                .equal(
+                    rt::rule::member(
+                        context.attestation_status.as_ref(),
+                        |it| Some(rt::rule::Number::from(it.as_i64())),
+                    ),
+                    Some(rt::rule::Number::whole(2)),
+                );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "attestations.finalize.accepted-first",
@@ -540,6 +542,7 @@ impl rt::Validate for super::ops::AttestationsFinalize {
                         source: "API Guide for MCA Partner Attestation, section “If you want to use manual acceptance”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }

@@ -206,10 +206,18 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.version(version.as_str());
         self
     }
-    /// Another address: a sandbox, a proxy, the server of a test.
+    /// Another address: a sandbox, a proxy, the server of a test. `{version}` stands in it where the version of the
+    /// API goes.
     pub fn base_url(mut self, address: impl Into<String>) -> Self {
         let address: ::std::string::String = address.into();
         self.core = self.core.base_url(address);
+        self
+    }
+    /// Another address that has no place for the version: that of a proxy that adds it, or of the server of a test.
+    /// The calls of all versions go there.
+    pub fn base_url_without_version(mut self, address: impl Into<String>) -> Self {
+        let address: ::std::string::String = address.into();
+        self.core = self.core.base_url_without_version(address);
         self
     }
     /// What calls do where an answer is not as the page says.
@@ -358,6 +366,13 @@ impl<M: rt::Mode, O> Call<M, O> {
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
+        self
+    }
+    /// Sends the request although it breaks the documented rule or bound of that id; all others are checked as
+    /// before. The error of a refused call shows the ids in brackets, and
+    /// [`Violation::rule`](super::runtime::Violation::rule) has them. An id that nothing breaks changes nothing.
+    pub fn unchecked_rule(mut self, id: &str) -> Self {
+        self.options.unchecked_rule(id);
         self
     }
     /// Token of the person on whose behalf the call is made. Microsoft has to set this up for the partner first.

@@ -104,7 +104,8 @@
 //! A call checks its parameters and its body before anything is sent. A broken rule that the documentation states
 //! refuses the call. One that is inferred, shown by an example or contradicted is advice in
 //! [`Reply::advice`](runtime::Reply::advice) and in the client's report; `refuse(Evidence::Inferred)` makes it
-//! refuse. `unchecked()` sends everything as it is.
+//! refuse. `unchecked()` sends everything as it is, and `unchecked_rule(id)` what breaks the rule of that id
+//! alone.
 //!
 //! Some rules need what only the caller can know. It is given as a [`Context`], or to a call through the setters
 //! of the same names; a rule is checked where all is given that it needs.

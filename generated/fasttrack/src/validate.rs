@@ -351,7 +351,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                     ),
                 );
                 if rt::rule::is_false(there) {
-                    out.broken(
+                    out.missing(
                         &at.name("DeclineReasonId"),
                         &rt::Rule {
                             id: "ReferralUpdate.declined",
@@ -369,7 +369,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                     ),
                 );
                 if rt::rule::is_true(there) {
-                    out.broken(
+                    out.unwanted(
                         &at.name("referralStatusId"),
                         &rt::Rule {
                             id: "ReferralUpdate.declined",
@@ -384,7 +384,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                     this.value_added_services_sold.as_option(),
                 );
                 if rt::rule::is_true(there) {
-                    out.broken(
+                    out.unwanted(
                         &at.name("valueAddedServicesSold"),
                         &rt::Rule {
                             id: "ReferralUpdate.declined",
@@ -402,7 +402,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                     ),
                 );
                 if rt::rule::is_true(there) {
-                    out.broken(
+                    out.unwanted(
                         &at.name("servicesEstimatedValueId"),
                         &rt::Rule {
                             id: "ReferralUpdate.declined",
@@ -428,7 +428,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                     ),
                 );
                 if rt::rule::is_true(there) {
-                    out.broken(
+                    out.unwanted(
                         &at.name("DeclineReasonId"),
                         &rt::Rule {
                             id: "ReferralUpdate.accepted",
@@ -463,7 +463,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                     ),
                 );
                 if rt::rule::is_false(there) {
-                    out.broken(
+                    out.missing(
                         &at.name("servicesEstimatedValueId"),
                         &rt::Rule {
                             id: "ReferralUpdate.sold-has-value",
@@ -498,7 +498,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                     ),
                 );
                 if rt::rule::is_true(there) {
-                    out.broken(
+                    out.unwanted(
                         &at.name("servicesEstimatedValueId"),
                         &rt::Rule {
                             id: "ReferralUpdate.unsold-has-none",
@@ -512,14 +512,14 @@ impl rt::Validate for super::types::ReferralUpdate {
             }
         }
         if context.earlier_id.is_some() && context.declined_id.is_some() {
-            let holds = rt::rule::not(
-                rt::rule::equal(
+            let mut found = rt::rule::Compared::new();
+            let holds = found
+                .different(
                     rt::rule::member(context.earlier_id.as_ref(), |it| Some(it.0)),
                     rt::rule::member(context.declined_id.as_ref(), |it| Some(it.0)),
-                ),
-            );
+                );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "ReferralUpdate.declined-is-final",
@@ -528,6 +528,7 @@ impl rt::Validate for super::types::ReferralUpdate {
                         source: "FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/{PartnerReferralid} Description:”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }
@@ -747,23 +748,28 @@ impl rt::Validate for super::types::EntitlementUpdates {
         }
         let this = self;
         if context.max_entitlement_seat_count.is_some() {
-            let holds = rt::rule::equal(
-                rt::rule::sum(
-                    rt::rule::map(
-                        rt::rule::items(Some(&this.0), Some),
-                        |item_2| rt::rule::member(
-                            rt::rule::member(item_2, |it| it.entitlement_count.as_ref()),
-                            rt::rule::Number::of,
+            let mut found = rt::rule::Compared::new();
+            let holds = found
+                .equal(
+                    rt::rule::sum(
+                        rt::rule::map(
+                            rt::rule::items(Some(&this.0), Some),
+                            |item_2| rt::rule::member(
+                                rt::rule::member(
+                                    item_2,
+                                    |it| it.entitlement_count.as_ref(),
+                                ),
+                                rt::rule::Number::of,
+                            ),
                         ),
                     ),
-                ),
-                rt::rule::member(
-                    context.max_entitlement_seat_count.as_ref(),
-                    rt::rule::Number::of,
-                ),
-            );
+                    rt::rule::member(
+                        context.max_entitlement_seat_count.as_ref(),
+                        rt::rule::Number::of,
+                    ),
+                );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "EntitlementUpdates.seats-add-up",
@@ -772,6 +778,7 @@ impl rt::Validate for super::types::EntitlementUpdates {
                         source: "FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }

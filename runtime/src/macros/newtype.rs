@@ -68,9 +68,9 @@ macro_rules! __parsed_scalar {
             type Err = $crate::ParseScalarError;
 
             fn from_str(text: &str) -> ::core::result::Result<Self, $crate::ParseScalarError> {
-                ::core::str::FromStr::from_str(text)
-                    .map(Self)
-                    .map_err(|_| $crate::ParseScalarError::__of::<$inner>(::core::stringify!($name)))
+                ::core::str::FromStr::from_str(text).map(Self).map_err(|_| {
+                    $crate::ParseScalarError::__of(::core::stringify!($name), ::core::marker::PhantomData::<$inner>)
+                })
             }
         }
     };

@@ -101,7 +101,7 @@ impl Violations {
     /// Drops those of the rules with these ids.
     pub(crate) fn pass_over(&mut self, ids: &[Box<str>]) {
         if !ids.is_empty() {
-            self.0.retain(|violation| !ids.iter().any(|id| **id == *violation.rule().id));
+            self.list.retain(|violation| !ids.iter().any(|id| **id == *violation.rule().id));
         }
     }
 

@@ -3,6 +3,7 @@
 use crate::json::{ReadJson, from_str};
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
 /// The text is not of the kind that a named scalar, such as an id, has.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +16,7 @@ impl ParseScalarError {
     /// For the macros of this crate: of the type with that name, which holds a `T`.
     #[doc(hidden)]
     #[cold]
-    pub fn __of<T: ReadJson>(name: &'static str) -> Self {
+    pub fn __of<T: ReadJson>(name: &'static str, _of: PhantomData<T>) -> Self {
         // Whoever reads a scalar says what it wants where it finds none.
         let wanted = from_str::<T>("{}").err().map(|error| error.expected().to_owned());
         Self { name, kind: wanted.map_or("another text".into(), Cow::Owned) }

@@ -279,6 +279,13 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.unchecked();
         self
     }
+    /// Sends the request although it breaks the documented rule or bound of that id; all others are checked as
+    /// before. The error of a refused call shows the ids in brackets, and
+    /// [`Violation::rule`](super::runtime::Violation::rule) has them. An id that nothing breaks changes nothing.
+    pub fn unchecked_rule(mut self, id: &str) -> Self {
+        self.options.unchecked_rule(id);
+        self
+    }
     /// Sends a token in the query as `secret` with this call.
     ///
     /// Erratum: [`secret`](super::errata#erratum-secret).

@@ -204,6 +204,13 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.unchecked();
         self
     }
+    /// Sends the request although it breaks the documented rule or bound of that id; all others are checked as
+    /// before. The error of a refused call shows the ids in brackets, and
+    /// [`Violation::rule`](super::runtime::Violation::rule) has them. An id that nothing breaks changes nothing.
+    pub fn unchecked_rule(mut self, id: &str) -> Self {
+        self.options.unchecked_rule(id);
+        self
+    }
     /// The operation without its client.
     pub fn into_operation(self) -> O {
         self.operation
@@ -1716,7 +1723,7 @@ impl rt::Validate for super::types::Thing {
         {
             let there = rt::rule::is_there(Some(&this.kind));
             if rt::rule::is_false(there) {
-                out.broken(
+                out.missing(
                     &at.name("kind"),
                     &rt::Rule {
                         id: "Thing.always",
@@ -1733,7 +1740,7 @@ impl rt::Validate for super::types::Thing {
             if rt::rule::is_true(applies) {
                 let there = rt::rule::is_there(this.name.as_option());
                 if rt::rule::is_false(there) {
-                    out.broken(
+                    out.missing(
                         &at.name("name"),
                         &rt::Rule {
                             id: "Thing.named",
@@ -1746,7 +1753,7 @@ impl rt::Validate for super::types::Thing {
                 }
                 let there = rt::rule::is_there(this.count.as_ref());
                 if rt::rule::is_true(there) {
-                    out.broken(
+                    out.unwanted(
                         &at.name("count"),
                         &rt::Rule {
                             id: "Thing.named",
@@ -1771,7 +1778,7 @@ impl rt::Validate for super::types::Thing {
                 ),
             );
             if rt::rule::is_false(there) {
-                out.broken(
+                out.missing(
                     &at.name("form"),
                     &rt::Rule {
                         id: "Thing.formed",
@@ -1784,20 +1791,22 @@ impl rt::Validate for super::types::Thing {
             }
         }
         if context.seats.is_some() {
-            let holds = rt::rule::less_or_equal(
-                rt::rule::sum(
-                    rt::rule::map(
-                        rt::rule::items(this.parts.as_ref(), Some),
-                        |item_2| rt::rule::member(
-                            rt::rule::member(item_2, |it| it.count.as_ref()),
-                            rt::rule::Number::of,
+            let mut found = rt::rule::Compared::new();
+            let holds = found
+                .less_or_equal(
+                    rt::rule::sum(
+                        rt::rule::map(
+                            rt::rule::items(this.parts.as_ref(), Some),
+                            |item_2| rt::rule::member(
+                                rt::rule::member(item_2, |it| it.count.as_ref()),
+                                rt::rule::Number::of,
+                            ),
                         ),
                     ),
-                ),
-                rt::rule::member(context.seats.as_ref(), rt::rule::Number::of),
-            );
+                    rt::rule::member(context.seats.as_ref(), rt::rule::Number::of),
+                );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "Thing.seats",
@@ -1806,6 +1815,7 @@ impl rt::Validate for super::types::Thing {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }
@@ -1950,18 +1960,29 @@ impl rt::Validate for super::types::ContextType {
         }
         let this = self;
         if context.default.is_some() && context.clone.is_some() {
+            let mut found = rt::rule::Compared::new();
             let holds = rt::rule::and(
-                rt::rule::equal(
-                    rt::rule::member(this.default.as_ref(), |it| Some(it.as_str())),
-                    rt::rule::member(context.default.as_ref(), |it| Some(it.as_str())),
-                ),
-                || rt::rule::equal(
-                    rt::rule::member(this.clone.as_ref(), rt::rule::Number::of),
-                    rt::rule::member(context.clone.as_ref(), rt::rule::Number::of),
-                ),
+                found
+                    .equal(
+                        rt::rule::member(this.default.as_ref(), |it| Some(it.as_str())),
+                        rt::rule::member(
+                            context.default.as_ref(),
+                            |it| Some(it.as_str()),
+                        ),
+                    ),
+                || {
+                    found
+                        .equal(
+                            rt::rule::member(this.clone.as_ref(), rt::rule::Number::of),
+                            rt::rule::member(
+                                context.clone.as_ref(),
+                                rt::rule::Number::of,
+                            ),
+                        )
+                },
             );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "Context.defaults",
@@ -1970,48 +1991,63 @@ impl rt::Validate for super::types::ContextType {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }
         if context.day.is_some() && context.at.is_some() && context.amount.is_some()
             && context.any.is_some()
         {
+            let mut found = rt::rule::Compared::new();
             let holds = rt::rule::and(
                 rt::rule::and(
                     rt::rule::and(
-                        rt::rule::less_or_equal(
-                            rt::rule::member(
-                                this.day.as_ref(),
-                                |it| Some(rt::rule::Date::of(it)),
+                        found
+                            .less_or_equal(
+                                rt::rule::member(
+                                    this.day.as_ref(),
+                                    |it| Some(rt::rule::Date::of(it)),
+                                ),
+                                rt::rule::member(
+                                    context.day.as_ref(),
+                                    |it| Some(rt::rule::Date::of(it)),
+                                ),
                             ),
-                            rt::rule::member(
-                                context.day.as_ref(),
-                                |it| Some(rt::rule::Date::of(it)),
-                            ),
-                        ),
-                        || rt::rule::less(
-                            rt::rule::member(
-                                this.at.as_ref(),
-                                |it| Some(rt::rule::DateTime::of(it)),
-                            ),
-                            rt::rule::member(
-                                context.at.as_ref(),
-                                |it| Some(rt::rule::DateTime::of(it)),
-                            ),
-                        ),
+                        || {
+                            found
+                                .less(
+                                    rt::rule::member(
+                                        this.at.as_ref(),
+                                        |it| Some(rt::rule::DateTime::of(it)),
+                                    ),
+                                    rt::rule::member(
+                                        context.at.as_ref(),
+                                        |it| Some(rt::rule::DateTime::of(it)),
+                                    ),
+                                )
+                        },
                     ),
-                    || rt::rule::greater(
-                        rt::rule::member(context.amount.as_ref(), rt::rule::Number::of),
-                        Some(rt::rule::Number::scaled(15, -1)),
-                    ),
+                    || {
+                        found
+                            .greater(
+                                rt::rule::member(
+                                    context.amount.as_ref(),
+                                    rt::rule::Number::of,
+                                ),
+                                Some(rt::rule::Number::scaled(15, -1)),
+                            )
+                    },
                 ),
-                || rt::rule::equal(
-                    rt::rule::member(this.any.as_ref(), rt::rule::Json::of),
-                    rt::rule::member(context.any.as_ref(), rt::rule::Json::of),
-                ),
+                || {
+                    found
+                        .equal(
+                            rt::rule::member(this.any.as_ref(), rt::rule::Json::of),
+                            rt::rule::member(context.any.as_ref(), rt::rule::Json::of),
+                        )
+                },
             );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "Context.dated",
@@ -2020,6 +2056,7 @@ impl rt::Validate for super::types::ContextType {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }
@@ -2030,7 +2067,7 @@ impl rt::Validate for super::types::ContextType {
             if rt::rule::is_true(applies) {
                 let there = rt::rule::is_there(this.clone.as_ref());
                 if rt::rule::is_true(there) {
-                    out.broken(
+                    out.unwanted(
                         &at.name("clone"),
                         &rt::Rule {
                             id: "Context.worded",
@@ -2046,7 +2083,7 @@ impl rt::Validate for super::types::ContextType {
         {
             let there = rt::rule::is_there(rt::rule::member(Some(this), |_| Some("on")));
             if rt::rule::is_false(there) {
-                out.broken(
+                out.missing(
                     &at.name("mark"),
                     &rt::Rule {
                         id: "Context.marked",
@@ -2059,14 +2096,15 @@ impl rt::Validate for super::types::ContextType {
             }
         }
         if context.told.is_some() {
-            let holds = rt::rule::not(
-                rt::rule::equal(
+            let mut found = rt::rule::Compared::new();
+            let holds = found
+                .named(true, true)
+                .different(
                     rt::rule::member(context.told.as_ref(), |it| Some(it.as_str())),
                     Some("yes"),
-                ),
-            );
+                );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "Context.told",
@@ -2075,6 +2113,7 @@ impl rt::Validate for super::types::ContextType {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }
@@ -2130,12 +2169,14 @@ impl rt::Validate for super::ops::ThingsAdd {
         rt::Validate::check(&self.body, context, &at.name("body"), out);
         let this = self;
         if context.most.is_some() {
-            let holds = rt::rule::less_or_equal(
-                rt::rule::member(this.limit.as_ref(), rt::rule::Number::of),
-                rt::rule::member(context.most.as_ref(), rt::rule::Number::of),
-            );
+            let mut found = rt::rule::Compared::new();
+            let holds = found
+                .less_or_equal(
+                    rt::rule::member(this.limit.as_ref(), rt::rule::Number::of),
+                    rt::rule::member(context.most.as_ref(), rt::rule::Number::of),
+                );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "things.add.limited",
@@ -2144,6 +2185,7 @@ impl rt::Validate for super::ops::ThingsAdd {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }
@@ -2155,7 +2197,7 @@ impl rt::Validate for super::ops::ThingsAdd {
             if rt::rule::is_true(applies) {
                 let there = rt::rule::is_there(this.limit.as_ref());
                 if rt::rule::is_false(there) {
-                    out.broken(
+                    out.missing(
                         &at.name("query").name("limit"),
                         &rt::Rule {
                             id: "things.add.dry-has-limit",
@@ -2178,18 +2220,29 @@ impl rt::Validate for super::ops::ContextsPut {
         rt::Validate::check(&self.body, context, &at.name("body"), out);
         let this = self;
         if context.most.is_some() && context.timeout.is_some() {
+            let mut found = rt::rule::Compared::new();
             let holds = rt::rule::and(
-                rt::rule::less_or_equal(
-                    rt::rule::member(this.most.as_ref(), rt::rule::Number::of),
-                    rt::rule::member(context.most.as_ref(), rt::rule::Number::of),
-                ),
-                || rt::rule::less_or_equal(
-                    rt::rule::member(this.timeout.as_ref(), rt::rule::Number::of),
-                    rt::rule::member(context.timeout.as_ref(), rt::rule::Number::of),
-                ),
+                found
+                    .less_or_equal(
+                        rt::rule::member(this.most.as_ref(), rt::rule::Number::of),
+                        rt::rule::member(context.most.as_ref(), rt::rule::Number::of),
+                    ),
+                || {
+                    found
+                        .less_or_equal(
+                            rt::rule::member(
+                                this.timeout.as_ref(),
+                                rt::rule::Number::of,
+                            ),
+                            rt::rule::member(
+                                context.timeout.as_ref(),
+                                rt::rule::Number::of,
+                            ),
+                        )
+                },
             );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "contexts.put.most",
@@ -2198,6 +2251,7 @@ impl rt::Validate for super::ops::ContextsPut {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }
@@ -2209,7 +2263,7 @@ impl rt::Validate for super::ops::ContextsPut {
             if rt::rule::is_true(applies) {
                 let there = rt::rule::is_there(this.most.as_ref());
                 if rt::rule::is_false(there) {
-                    out.broken(
+                    out.missing(
                         &at.name("query").name("most"),
                         &rt::Rule {
                             id: "contexts.put.typed",
@@ -2222,7 +2276,7 @@ impl rt::Validate for super::ops::ContextsPut {
                 }
                 let there = rt::rule::is_there(this.timeout.as_ref());
                 if rt::rule::is_true(there) {
-                    out.broken(
+                    out.unwanted(
                         &at.name("query").name("timeout"),
                         &rt::Rule {
                             id: "contexts.put.typed",
@@ -2243,7 +2297,7 @@ impl rt::Validate for super::ops::ContextsPut {
             if rt::rule::is_true(applies) {
                 let there = rt::rule::is_there(Some(&this.body));
                 if rt::rule::is_false(there) {
-                    out.broken(
+                    out.missing(
                         &at.name("body"),
                         &rt::Rule {
                             id: "contexts.put.body",
@@ -2257,12 +2311,14 @@ impl rt::Validate for super::ops::ContextsPut {
             }
         }
         if context.words.is_some() {
-            let holds = rt::rule::is_in(
-                rt::rule::member(this.r#type.as_ref(), |it| Some(it.as_str())),
-                rt::rule::items(context.words.as_ref(), |it_1| Some(it_1.0.as_str())),
-            );
+            let mut found = rt::rule::Compared::new();
+            let holds = found
+                .is_in(
+                    rt::rule::member(this.r#type.as_ref(), |it| Some(it.as_str())),
+                    rt::rule::items(context.words.as_ref(), |it_1| Some(it_1.0.as_str())),
+                );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "contexts.put.listed",
@@ -2271,18 +2327,21 @@ impl rt::Validate for super::ops::ContextsPut {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }
         if context.r#type.is_some() {
-            let holds = rt::rule::less(
-                rt::rule::size_of_text(
-                    rt::rule::member(context.r#type.as_ref(), |it| Some(it.as_str())),
-                ),
-                Some(rt::rule::Number::whole(9)),
-            );
+            let mut found = rt::rule::Compared::new();
+            let holds = found
+                .less(
+                    rt::rule::size_of_text(
+                        rt::rule::member(context.r#type.as_ref(), |it| Some(it.as_str())),
+                    ),
+                    Some(rt::rule::Number::whole(9)),
+                );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "contexts.put.short",
@@ -2291,6 +2350,7 @@ impl rt::Validate for super::ops::ContextsPut {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }

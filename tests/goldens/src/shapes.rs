@@ -104,10 +104,18 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.version(version.as_str());
         self
     }
-    /// Another address: a sandbox, a proxy, the server of a test.
+    /// Another address: a sandbox, a proxy, the server of a test. `{version}` stands in it where the version of the
+    /// API goes.
     pub fn base_url(mut self, address: impl Into<String>) -> Self {
         let address: ::std::string::String = address.into();
         self.core = self.core.base_url(address);
+        self
+    }
+    /// Another address that has no place for the version: that of a proxy that adds it, or of the server of a test.
+    /// The calls of all versions go there.
+    pub fn base_url_without_version(mut self, address: impl Into<String>) -> Self {
+        let address: ::std::string::String = address.into();
+        self.core = self.core.base_url_without_version(address);
         self
     }
     /// What calls do where an answer is not as the page says.
@@ -253,6 +261,13 @@ impl<M: rt::Mode, O> Call<M, O> {
     /// Sends the request although it breaks documented rules; what HTTP itself cannot carry is refused as before.
     pub fn unchecked(mut self) -> Self {
         self.options.unchecked();
+        self
+    }
+    /// Sends the request although it breaks the documented rule or bound of that id; all others are checked as
+    /// before. The error of a refused call shows the ids in brackets, and
+    /// [`Violation::rule`](super::runtime::Violation::rule) has them. An id that nothing breaks changes nothing.
+    pub fn unchecked_rule(mut self, id: &str) -> Self {
+        self.options.unchecked_rule(id);
         self
     }
     /// The operation without its client.
@@ -2264,18 +2279,21 @@ impl rt::Validate for super::types::Pick {
         }
         let this = self;
         {
-            let holds = rt::rule::equal(
-                Some(
-                    match this {
-                        super::types::Pick::Word(..) => "word",
-                        super::types::Pick::Words(..) => "words",
-                        super::types::Pick::Other { key, .. } => key.as_str(),
-                    },
-                ),
-                Some("word"),
-            );
+            let mut found = rt::rule::Compared::new();
+            let holds = found
+                .named(true, true)
+                .equal(
+                    Some(
+                        match this {
+                            super::types::Pick::Word(..) => "word",
+                            super::types::Pick::Words(..) => "words",
+                            super::types::Pick::Other { key, .. } => key.as_str(),
+                        },
+                    ),
+                    Some("word"),
+                );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "Pick.word",
@@ -2284,6 +2302,7 @@ impl rt::Validate for super::types::Pick {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }
@@ -2333,16 +2352,19 @@ impl rt::Validate for super::types::Shape {
         }
         let this = self;
         {
-            let holds = rt::rule::equal(
-                match this {
-                    super::types::Shape::Dot(..) => Some("dot"),
-                    super::types::Shape::Tree(..) => Some("tree"),
-                    super::types::Shape::Undocumented { tag, .. } => tag.as_deref(),
-                },
-                Some("dot"),
-            );
+            let mut found = rt::rule::Compared::new();
+            let holds = found
+                .named(true, true)
+                .equal(
+                    match this {
+                        super::types::Shape::Dot(..) => Some("dot"),
+                        super::types::Shape::Tree(..) => Some("tree"),
+                        super::types::Shape::Undocumented { tag, .. } => tag.as_deref(),
+                    },
+                    Some("dot"),
+                );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "Shape.dot",
@@ -2351,6 +2373,7 @@ impl rt::Validate for super::types::Shape {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }
@@ -2707,18 +2730,19 @@ impl rt::Validate for super::types::Everything {
         }
         let this = self;
         {
-            let holds = rt::rule::not(
-                rt::rule::equal(
+            let mut found = rt::rule::Compared::new();
+            let holds = found
+                .named(false, true)
+                .different(
                     rt::rule::choose(
                         rt::rule::member(this.flag.as_ref(), |it| Some(*it)),
                         || rt::rule::member(this.text.as_ref(), |it| Some(it.as_str())),
                         || Some("b"),
                     ),
                     Some("c"),
-                ),
-            );
+                );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "Everything.conditional",
@@ -2727,14 +2751,17 @@ impl rt::Validate for super::types::Everything {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }
         {
+            let mut found = rt::rule::Compared::new();
             let holds = rt::rule::and(
                 rt::rule::and(
-                    rt::rule::not(
-                        rt::rule::equal(
+                    found
+                        .named(false, true)
+                        .different(
                             rt::rule::concat(
                                 rt::rule::member(
                                     this.text.as_ref(),
@@ -2744,7 +2771,6 @@ impl rt::Validate for super::types::Everything {
                             ),
                             Some("ax"),
                         ),
-                    ),
                     || {
                         static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
                             "^[a-z]+$",
@@ -2755,18 +2781,19 @@ impl rt::Validate for super::types::Everything {
                         )
                     },
                 ),
-                || rt::rule::not(
-                    rt::rule::equal(
-                        rt::rule::member(
-                            rt::rule::entry(this.counts.as_ref(), Some("a")),
-                            rt::rule::Number::of,
-                        ),
-                        Some(rt::rule::Number::whole(1)),
-                    ),
-                ),
+                || {
+                    found
+                        .different(
+                            rt::rule::member(
+                                rt::rule::entry(this.counts.as_ref(), Some("a")),
+                                rt::rule::Number::of,
+                            ),
+                            Some(rt::rule::Number::whole(1)),
+                        )
+                },
             );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "Everything.joined",
@@ -2775,6 +2802,7 @@ impl rt::Validate for super::types::Everything {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }
@@ -2806,15 +2834,17 @@ impl rt::Validate for super::types::Everything {
             }
         }
         {
+            let mut found = rt::rule::Compared::new();
             let holds = rt::rule::and(
                 rt::rule::and(
-                    rt::rule::equal(
-                        rt::rule::member(
-                            this.level.as_ref(),
-                            |it| Some(rt::rule::Number::from(it.as_i64())),
+                    found
+                        .equal(
+                            rt::rule::member(
+                                this.level.as_ref(),
+                                |it| Some(rt::rule::Number::from(it.as_i64())),
+                            ),
+                            Some(rt::rule::Number::whole(1)),
                         ),
-                        Some(rt::rule::Number::whole(1)),
-                    ),
                     || rt::rule::is_null(this.fixed.as_ref()),
                 ),
                 || rt::rule::with(
@@ -2841,7 +2871,7 @@ impl rt::Validate for super::types::Everything {
                 ),
             );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "Everything.level",
@@ -2850,10 +2880,12 @@ impl rt::Validate for super::types::Everything {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }
         {
+            let mut found = rt::rule::Compared::new();
             let holds = rt::rule::and(
                 rt::rule::not(
                     rt::rule::equal_lists(
@@ -2867,13 +2899,19 @@ impl rt::Validate for super::types::Everything {
                         rt::rule::listed([Some("a")]),
                     ),
                 ),
-                || rt::rule::is_in(
-                    rt::rule::member(this.text.as_ref(), |it| Some(it.as_str())),
-                    rt::rule::items(this.words.as_ref(), |it_6| Some(it_6.as_str())),
-                ),
+                || {
+                    found
+                        .is_in(
+                            rt::rule::member(this.text.as_ref(), |it| Some(it.as_str())),
+                            rt::rule::items(
+                                this.words.as_ref(),
+                                |it_6| Some(it_6.as_str()),
+                            ),
+                        )
+                },
             );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "Everything.listed",
@@ -2882,6 +2920,7 @@ impl rt::Validate for super::types::Everything {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }
@@ -2922,21 +2961,25 @@ impl rt::Validate for super::types::Everything {
             }
         }
         {
+            let mut found = rt::rule::Compared::new();
             let holds = rt::rule::and(
                 rt::rule::exists(
                     rt::rule::listed([None::<rt::rule::Nothing>]),
                     |_| rt::rule::is_null(this.note.as_ref()),
                 ),
-                || rt::rule::exists_one(
-                    rt::rule::items(this.lines.as_ref(), Some),
-                    |item_3| rt::rule::equal(
-                        rt::rule::member(item_3, |it| Some(it.id.as_str())),
-                        rt::rule::member(this.text.as_ref(), |it| Some(it.as_str())),
-                    ),
-                ),
+                || {
+                    found
+                        .exists_one(
+                            rt::rule::items(this.lines.as_ref(), Some),
+                            |item_3| rt::rule::equal(
+                                rt::rule::member(item_3, |it| Some(it.id.as_str())),
+                                rt::rule::member(this.text.as_ref(), |it| Some(it.as_str())),
+                            ),
+                        )
+                },
             );
             if rt::rule::is_false(holds) {
-                out.broken(
+                out.broken_by(
                     at,
                     &rt::Rule {
                         id: "Everything.nothing",
@@ -2945,6 +2988,7 @@ impl rt::Validate for super::types::Everything {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    &found,
                 );
             }
         }

@@ -2,7 +2,9 @@
 
 use fasttrack::runtime::testing::{self as fake, FakeTransport};
 use fasttrack::runtime::{ErrorKind, Evidence, Integer, Validate as _, Violation};
-use fasttrack::types::{AcceptanceStatusId, EntitlementUpdate, EntitlementUpdates, L1Id, ReferralUpdate, ServiceId};
+use fasttrack::types::{
+    AcceptanceStatusId, DeclineReasonId, EntitlementUpdate, EntitlementUpdates, L1Id, ReferralUpdate, ServiceId,
+};
 use specwright_tests::server::{Answer, Server};
 
 use crate::fasttrack::{TENANT, client, tenant};
@@ -99,7 +101,7 @@ fn violations_say_what_was_found() {
     let found: Vec<_> = broken.iter().map(|it| (it.pointer(), it.what_was_found().unwrap())).collect();
     assert_eq!(found, [("/DeclineReasonId", "nothing"), ("/valueAddedServicesSold", "a value")]);
     // Ids are not shown.
-    let broken = ReferralUpdate::new(declined).decline_reason_id(TENANT.parse().unwrap());
+    let broken = ReferralUpdate::new(declined).decline_reason_id(TENANT.parse::<DeclineReasonId>().unwrap());
     let broken = broken.validate_with(&context.earlier_id(declined)).unwrap_err();
     assert_eq!(broken.iter().next().unwrap().what_was_found(), Some("a UUID on both sides"));
 }
