@@ -1899,6 +1899,14 @@ pub struct Everything {
     ///
     /// `level`; not said whether required.
     pub level: Option<Level>,
+    /// The member `made`.
+    ///
+    /// `made`; may be left out.
+    pub made: Option<rt::Timestamp>,
+    /// The member `link`.
+    ///
+    /// `link`; may be left out.
+    pub link: Option<String>,
     /// The member `scale`.
     ///
     /// `scale`; not said whether required.
@@ -1972,6 +1980,18 @@ impl Everything {
     #[must_use]
     pub fn level(mut self, level: Level) -> Self {
         self.level = Some(level);
+        self
+    }
+    /// The member `made`.
+    #[must_use]
+    pub fn made(mut self, made: impl Into<rt::Timestamp>) -> Self {
+        self.made = Some(made.into());
+        self
+    }
+    /// The member `link`.
+    #[must_use]
+    pub fn link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
         self
     }
     /// The member `scale`.
@@ -2088,6 +2108,8 @@ impl rt::ReadJson for Everything {
         let f = &mut fields;
         Ok(Self {
             level: f.take(&["level"])?,
+            made: f.take(&["made"])?,
+            link: f.take(&["link"])?,
             scale: f.take(&["scale"])?,
             fixed: f.take(&["fixed"])?,
             shape: f.take(&["shape"])?,
@@ -2116,6 +2138,8 @@ impl rt::WriteJson for Everything {
     fn write(&self, w: &mut rt::Writer) {
         let mut o = w.object().with_extra(&self.extra);
         o.member("level", &self.level);
+        o.member("made", &self.made);
+        o.member("link", &self.link);
         o.member("scale", &self.scale);
         o.member("fixed", &self.fixed);
         o.member("shape", &self.shape);
@@ -2590,6 +2614,34 @@ impl rt::Validate for super::types::Grouped {
 impl rt::Validate for super::types::Everything {
     type Context = ();
     fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
+        if let Some(value) = &self.made {
+            if !rt::constraint::form::date_time(value, out) {
+                out.broken(
+                    &at.name("made"),
+                    &rt::Rule {
+                        id: "Everything.made.format",
+                        keyword: "format",
+                        sentence: "a date with time and offset (RFC 3339)",
+                        source: "Made up, section “Made up”",
+                        evidence: rt::Evidence::Stated,
+                    },
+                );
+            }
+        }
+        if let Some(value) = &self.link {
+            if !rt::constraint::format::uri(value) {
+                out.broken(
+                    &at.name("link"),
+                    &rt::Rule {
+                        id: "Everything.link.format",
+                        keyword: "format",
+                        sentence: "a URI with its scheme",
+                        source: "Made up, section “Made up”",
+                        evidence: rt::Evidence::Stated,
+                    },
+                );
+            }
+        }
         if let Some(value) = &self.scale {
             rt::Validate::check(value, context, &at.name("scale"), out);
         }

@@ -60,11 +60,11 @@ fn the_comparisons_at_the_top_tell_what_they_compared() {
         // What is only a part of something else decides nothing by itself.
         ("this.flag || this.count == 1", ""),
         ("this.parts.all(p, p.count > 1)", ""),
-        ("!(this.flag && this.level == 1)", ""),
+        ("!(this.flag && this.count == 1)", ""),
         ("this.note != null", ""),
         // A secret is neither shown nor measured.
         ("this.key == this.name", ""),
-        ("size(this.key) > 3 && this.level > 1", "found.greater"),
+        ("size(this.key) > 3 && this.count > 1", "found.greater"),
         ("this.keys.map(k, k.count).sum() < 3", ""),
     ] {
         let rust = lowered(&sample(&[check]), lower::demands)[0].replace(' ', "");
