@@ -132,7 +132,7 @@ fn a_null_that_is_documented_is_a_page_without_items() {
 fn a_cursor_of_another_kind_leads_on_all_the_same() {
     let bodies = [r#"{"items":[{"id":"1"}],"next":5}"#, r#"{"items":[{"id":"2"}],"next":""}"#];
     let service = answering(move |asked| ok(bodies[asked.number]));
-    assert_eq!(Any::of(&blocking(&service), Way::Cursor).map(|item| id(item.unwrap())).count(), 2);
+    assert_eq!(Any::of(&blocking(&service), Way::Cursor).map(|item| id(item.unwrap())).collect::<Vec<_>>(), ["1", "2"]);
     assert_eq!(service.asked()[1].value("cursor"), Some("5"));
     // Nor does a text in place of true or false say less than it says.
     let bodies = [r#"{"items":[{"id":"1"}],"more":"true"}"#, r#"{"items":[{"id":"2"}],"more":"false"}"#];
