@@ -67,6 +67,7 @@ impl<'w> PairsWriter<'w> {
         for (key, json) in self.extra.into_iter().flat_map(|extra| extra.iter()) {
             let written = self.w.names.get(self.keys..).unwrap_or_default();
             if !written.contains(&key) {
+                self.repeated(key);
                 self.whole(json);
             }
         }
