@@ -156,7 +156,11 @@ pub fn refused_by_us_alone(places: &Places<'_>, said: &Said, theirs: &BTreeSet<S
     match route.value {
         Some(Instance::List(items)) if said.what == "uniqueItems" => {
             let mut seen = BTreeSet::new();
-            let spelt_otherwise = items.iter().any(|item| uuid_digits(item).is_some_and(|digits| !seen.insert(digits)));
+            let spelt_otherwise = items.iter().any(|item| {
+                let mut found = false;
+                let same = in_one_spelling(item, &mut found);
+                found && !seen.insert(same.to_string())
+            });
             spelt_otherwise.then_some(SAME_UUID)
         }
         Some(Instance::Text(text)) if said.what == "format" => (text.len() > 255).then_some(LONG),
@@ -255,6 +259,26 @@ fn uuid_digits(value: &Instance) -> Option<String> {
     let Instance::Text(text) = value else { return None };
     let digits = text.trim_start_matches("urn:uuid:").trim_matches(['{', '}']).replace('-', "").to_ascii_lowercase();
     (digits.len() == 32 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())).then_some(digits)
+}
+
+/// The value with its members in order and each uuid in one spelling, and whether there is any.
+fn in_one_spelling(value: &Instance, found: &mut bool) -> Instance {
+    match value {
+        Instance::List(items) => Instance::List(items.iter().map(|item| in_one_spelling(item, found)).collect()),
+        Instance::Object(members) => {
+            let members = members.iter().map(|(name, value)| (name.clone(), in_one_spelling(value, found)));
+            let mut members: Vec<_> = members.collect();
+            members.sort_by(|a, b| a.0.cmp(&b.0));
+            Instance::Object(members)
+        }
+        text => uuid_digits(text).map_or_else(
+            || text.clone(),
+            |digits| {
+                *found = true;
+                Instance::Text(digits)
+            },
+        ),
+    }
 }
 
 impl<'a> Places<'a> {
