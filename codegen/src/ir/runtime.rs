@@ -61,8 +61,6 @@ pub enum RuntimeType {
     Json,
     /// The limits of a call.
     Limits,
-    /// An answer lacks a member.
-    Missing,
     /// How often a client calls.
     RateLimit,
     /// When calls are sent again.
@@ -93,7 +91,6 @@ impl RuntimeType {
             Self::Integer => "Integer",
             Self::Json => "Json",
             Self::Limits => "Limits",
-            Self::Missing => "Missing",
             Self::RateLimit => "RateLimit",
             Self::Retry => "Retry",
             Self::Secret => "Secret",

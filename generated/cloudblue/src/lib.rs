@@ -17,8 +17,7 @@
 //!
 //! What the service sends beyond its page, nulls where a value is documented, and values that are not of the
 //! documented type, stay in the field `extra` of a value and are written back; more can be put there to be sent.
-//! Structs without that field are only sent: they are built as literals, and read back they keep what is
-//! documented.
+//! A struct without that field is a part of others, which have it.
 //!
 //! # Errata
 //!

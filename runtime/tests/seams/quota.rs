@@ -28,6 +28,13 @@ fn call(client: &Core) -> Task<Finished> {
     Task::new(client.clone().run(Read, CallOptions::new()))
 }
 
+/// Makes as many calls as the quota allows.
+fn use_up(client: &Core) {
+    for _ in 0..QUOTA.calls {
+        call(client).ended().unwrap().unwrap();
+    }
+}
+
 fn by(client: &Core, user: &str) -> Task<Finished> {
     let mut options = CallOptions::new();
     options.bearer_token(user);
@@ -87,9 +94,7 @@ fn each_user_has_a_quota_and_callers_without_one_share_theirs() {
 fn a_call_that_cannot_begin_in_time_fails_at_once_and_says_when_it_could() {
     let (wire, clock) = (Wire::new([]), Clock::new());
     let client = client(&wire, &clock);
-    for _ in 0..3 {
-        call(&client).ended().unwrap().unwrap();
-    }
+    use_up(&client);
     clock.pass(seconds(20));
     let hasty = |time: u64| {
         let mut options = CallOptions::new();
@@ -116,9 +121,7 @@ fn a_call_that_cannot_begin_in_time_fails_at_once_and_says_when_it_could() {
 fn whoever_leaves_the_line_leaves_no_gap() {
     let (wire, clock) = (Wire::new([]), Clock::new());
     let client = client(&wire, &clock);
-    for _ in 0..3 {
-        call(&client).ended().unwrap().unwrap();
-    }
+    use_up(&client);
     let mut waiting: Vec<Task<Finished>> = (0..4).map(|_| call(&client)).collect();
     assert!(waiting.iter_mut().all(|one| one.ended().is_none()));
     // The one whose turn is next, and the one behind it.
@@ -136,9 +139,7 @@ fn whoever_leaves_the_line_leaves_no_gap() {
 fn a_call_that_nobody_polls_holds_up_those_behind_it_for_a_second() {
     let (wire, clock) = (Wire::new([]), Clock::new());
     let client = client(&wire, &clock);
-    for _ in 0..3 {
-        call(&client).ended().unwrap().unwrap();
-    }
+    use_up(&client);
     let mut waiting: Vec<Task<Finished>> = (0..5).map(|_| call(&client)).collect();
     assert!(waiting.iter_mut().all(|one| one.ended().is_none()));
     let mut behind = waiting.split_off(1);
