@@ -1,5 +1,6 @@
 //! Opening connections: to the service or to a proxy before it, with TLS or without.
 
+use super::half::Half;
 use super::loopback::is_loopback;
 use http::header::HeaderValue;
 use http::uri::Scheme;
@@ -114,7 +115,7 @@ struct Direct {
 
 impl Direct {
     async fn open(mut self, to: Uri) -> Result<Line, BoxError> {
-        let tcp = self.tcp.call(to.clone()).await?;
+        let tcp = TokioIo::new(Half::new(self.tcp.call(to.clone()).await?.into_inner()));
         if is_secure(&to) { self.secure(&to, tcp).await } else { Ok(Line::new(tcp)) }
     }
 

@@ -7,6 +7,8 @@ mod coding;
 #[cfg(feature = "hyper")]
 mod connector;
 mod exchange;
+#[cfg(feature = "hyper")]
+mod half;
 mod limits;
 mod location;
 mod loopback;

@@ -8,6 +8,7 @@ mod building;
 mod callers;
 mod codings;
 mod credentials;
+mod early;
 #[cfg(feature = "http2")]
 mod http2;
 mod large;

@@ -18,9 +18,11 @@ thread_local! {
 
 /// What a connection has to know of the exchange that it serves.
 pub(super) struct Exchange {
-    pub(super) deadline: Deadline,
+    deadline: Deadline,
     /// The head of the request, until it is sent.
-    pub(super) head: Vec<u8>,
+    head: Vec<u8>,
+    /// The peer takes no more of the request.
+    is_refused: bool,
 }
 
 /// Until when an exchange may wait, and by which clock.
@@ -50,7 +52,7 @@ pub(super) fn carry_out<T>(exchange: Exchange, work: impl FnOnce() -> T) -> T {
 
 /// Does a part of the exchange that is not yet the request, and has a time of its own.
 pub(super) fn before<T>(deadline: Deadline, work: impl FnOnce() -> T) -> T {
-    carry_out(Exchange { deadline, head: Vec::new() }, work)
+    carry_out(Exchange::new(deadline, Vec::new()), work)
 }
 
 /// Until when this thread may wait.
@@ -66,6 +68,22 @@ pub(super) fn deadline() -> io::Result<Deadline> {
 pub(super) fn take_head() -> Vec<u8> {
     let taken = |exchange: &mut Exchange| std::mem::take(&mut exchange.head);
     CURRENT.with_borrow_mut(|current| current.as_mut().map(taken).unwrap_or_default())
+}
+
+/// Says that the peer takes no more of the request, so that nobody has to make the rest of it.
+pub(super) fn refuse() {
+    CURRENT.with_borrow_mut(|current| current.iter_mut().for_each(|exchange| exchange.is_refused = true));
+}
+
+/// True if the peer takes no more of the request.
+pub(super) fn is_refused() -> bool {
+    CURRENT.with_borrow(|current| current.as_ref().is_some_and(|exchange| exchange.is_refused))
+}
+
+impl Exchange {
+    pub(super) fn new(deadline: Deadline, head: Vec<u8>) -> Self {
+        Self { deadline, head, is_refused: false }
+    }
 }
 
 impl Deadline {

@@ -3,12 +3,13 @@
 use super::current::{self, Deadline};
 use super::line::{Io, Line};
 use super::proxies::{Proxies, Proxy};
+use super::secure::Secure;
 use super::socket::Socket;
 use super::tunnel;
 use crate::error::{TransportError, TransportErrorKind};
 use http::Uri;
 use http::uri::Scheme;
-use rustls::{ClientConfig, ClientConnection, StreamOwned};
+use rustls::{ClientConfig, ClientConnection};
 use rustls_pki_types::ServerName;
 use std::fmt;
 use std::io::{self, ErrorKind};
@@ -51,13 +52,10 @@ impl Dial {
     }
 
     /// Speaks TLS with the service at `to` over a connection that leads there.
-    fn secure(&self, to: &Uri, mut io: Io) -> io::Result<Io> {
+    fn secure(&self, to: &Uri, io: Io) -> io::Result<Io> {
         let name = ServerName::try_from(bare_host(to).to_owned()).map_err(io::Error::other)?;
-        let mut tls = ClientConnection::new(Arc::clone(&self.tls), name).map_err(io::Error::other)?;
-        while tls.is_handshaking() {
-            tls.complete_io(&mut io)?;
-        }
-        Ok(Io::Secure(Box::new(StreamOwned::new(tls, io))))
+        let tls = ClientConnection::new(Arc::clone(&self.tls), name).map_err(io::Error::other)?;
+        Ok(Io::Secure(Box::new(Secure::agreed(tls, io)?)))
     }
 }
 

@@ -1,9 +1,9 @@
 //! An open connection, as ureq uses it.
 
 use super::current;
+use super::secure::Secure;
 use super::socket::Socket;
 use crate::error::{TransportError, TransportErrorKind};
-use rustls::{ClientConnection, StreamOwned};
 use std::fmt;
 use std::io::{self, ErrorKind, Read, Write};
 use ureq::unversioned::transport::{Buffers, LazyBuffers, NextTimeout, Transport};
@@ -17,46 +17,29 @@ pub(super) const OUTPUT: usize = 16 * 1024;
 /// What bytes go over: a socket, or TLS over something that bytes go over.
 pub(super) enum Io {
     Plain(Socket),
-    Secure(Box<StreamOwned<ClientConnection, Self>>),
+    Secure(Box<Secure<Self>>),
 }
 
 impl Io {
     fn socket(&mut self) -> &mut Socket {
         match self {
             Self::Plain(socket) => socket,
-            Self::Secure(stream) => stream.sock.socket(),
+            Self::Secure(secure) => secure.below.socket(),
         }
     }
 
-    /// True if the peer neither ended the connection nor sent anything that nobody asked for.
-    fn is_silent(&mut self) -> io::Result<bool> {
-        self.socket().set_at_once(true)?;
-        let silent = self.says_nothing();
-        self.socket().set_at_once(false)?;
-        silent
+    /// True if the peer neither ended the connection nor sent anything that was not read.
+    fn is_silent(&mut self) -> bool {
+        let heard = self.socket().set_at_once(true).and_then(|()| self.hear());
+        let silent = heard.is_err_and(|error| error.kind() == ErrorKind::WouldBlock);
+        self.socket().set_at_once(false).is_ok() && silent
     }
 
-    fn says_nothing(&mut self) -> io::Result<bool> {
-        let stream = match self {
-            Self::Plain(socket) => return none_yet(socket.read(&mut [0])).map(|read| read.is_none()),
-            Self::Secure(stream) => stream,
-        };
-        // Messages of TLS itself, such as tickets for later, may come at any time.
-        while let Some(read) = none_yet(stream.conn.read_tls(&mut stream.sock))? {
-            let state = stream.conn.process_new_packets().map_err(io::Error::other)?;
-            if read == 0 || state.peer_has_closed() || state.plaintext_bytes_to_read() > 0 {
-                return Ok(false);
-            }
+    fn hear(&mut self) -> io::Result<()> {
+        match self {
+            Self::Plain(socket) => socket.hear(),
+            Self::Secure(secure) => secure.hear(),
         }
-        Ok(true)
-    }
-}
-
-/// What was read; `None` if nothing is there yet.
-fn none_yet(read: io::Result<usize>) -> io::Result<Option<usize>> {
-    match read {
-        Err(error) if error.kind() == ErrorKind::WouldBlock => Ok(None),
-        read => read.map(Some),
     }
 }
 
@@ -93,28 +76,58 @@ pub(super) struct Line {
     unwritten: Vec<u8>,
     /// Something came since it was last asked whether the connection is open.
     is_used: bool,
+    /// Writing ended before the request did: the peer takes no more of it. What it answers is read, and nothing else is written.
+    is_refused: bool,
+    /// What is wrong, unless the peer answers.
+    why: Option<io::Error>,
 }
 
 impl Line {
-    pub(super) fn new(io: Io) -> Self {
-        Self { io, buffers: LazyBuffers::new(INPUT, OUTPUT), unwritten: Vec::new(), is_used: false }
+    pub(super) fn new(mut io: Io) -> Self {
+        io.socket().look_up();
+        let buffers = LazyBuffers::new(INPUT, OUTPUT);
+        Self { io, buffers, unwritten: Vec::new(), is_used: false, is_refused: false, why: None }
     }
 
-    fn write_out(&mut self) -> io::Result<()> {
-        if !self.unwritten.is_empty() {
-            self.io.write_all(&self.unwritten)?;
-            self.io.flush()?;
-            self.unwritten.clear();
+    /// Writes what was not written yet. A peer that takes no more of it may have said why: that is found out when its answer is read.
+    fn write_out(&mut self) {
+        if self.unwritten.is_empty() || self.is_refused {
+            return;
         }
-        Ok(())
+        let mut left = &self.unwritten[..];
+        loop {
+            let written = if left.is_empty() { self.io.flush().map(|()| 0) } else { self.io.write(left) };
+            self.why = Some(match written {
+                Ok(0) if left.is_empty() => break,
+                Ok(0) => ErrorKind::WriteZero.into(),
+                Ok(bytes) => {
+                    left = &left[bytes..];
+                    continue;
+                }
+                Err(error) if error.kind() == ErrorKind::WouldBlock && self.io.is_silent() => continue,
+                Err(error) => error,
+            });
+            self.is_refused = true;
+            current::refuse();
+            break;
+        }
+        self.unwritten.clear();
     }
 
     fn receive(&mut self) -> io::Result<usize> {
-        self.write_out()?;
+        self.write_out();
         self.is_used = true;
-        let read = self.io.read(self.buffers.input_append_buf())?;
-        self.buffers.input_appended(read);
-        Ok(read)
+        let read = self.io.read(self.buffers.input_append_buf());
+        let why = self.why.take();
+        match (read, why) {
+            (Ok(0), Some(why)) => Err(why),
+            (Err(error), Some(why)) if error.kind() != ErrorKind::TimedOut => Err(why),
+            (read, _) => {
+                let read = read?;
+                self.buffers.input_appended(read);
+                Ok(read)
+            }
+        }
     }
 }
 
@@ -131,7 +144,10 @@ impl Transport for Line {
             // What ureq wrote is only the head that it knows, which has no secrets and tells how long the body is.
             self.unwritten = head;
         }
-        if self.unwritten.len() < OUTPUT { Ok(()) } else { self.write_out().map_err(failed) }
+        if self.unwritten.len() >= OUTPUT {
+            self.write_out();
+        }
+        Ok(())
     }
 
     fn await_input(&mut self, _: NextTimeout) -> Result<bool, ureq::Error> {
@@ -141,7 +157,7 @@ impl Transport for Line {
     /// ureq asks when it puts a connection aside, and once more before it uses it again. What comes in between counts, so that the
     /// first time nobody has to look.
     fn is_open(&mut self) -> bool {
-        std::mem::take(&mut self.is_used) || self.io.is_silent().unwrap_or(false)
+        !self.is_refused && (std::mem::take(&mut self.is_used) || self.io.is_silent())
     }
 
     fn is_tls(&self) -> bool {

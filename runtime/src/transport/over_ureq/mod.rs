@@ -10,6 +10,7 @@ mod head;
 mod line;
 mod proxies;
 mod received;
+mod secure;
 mod sent;
 mod socket;
 mod tunnel;
@@ -91,7 +92,7 @@ impl UreqTransport {
         let secure = parts.uri.scheme_str() == Some("https");
         let proxy = self.proxies.on_the_way_to(&parts.uri).filter(|_| !secure);
         let deadline = Deadline::new(Arc::clone(&self.timer), limits.attempt, limits.connect);
-        let exchange = Exchange { deadline: deadline.clone(), head: head::written(parts, length, proxy) };
+        let exchange = Exchange::new(deadline.clone(), head::written(parts, length, proxy));
         let agent = self.pools.with(Agent::clone)?;
         let response = carry_out(exchange, || agent.run(told.map(|()| body))).map_err(failed)?;
         Ok(response.map(|body| received(body, deadline, limits.idle)))
@@ -108,8 +109,9 @@ impl BlockingTransport for UreqTransport {
                 length => self.exchange((&parts, length), &bytes[..], limits),
             },
             Err(stream) => {
-                let length = stream.size_hint().exact().map_or(Length::Chunks, Length::Known);
-                let body = SendBody::from_owned_reader(Sent::new(stream));
+                let known = stream.size_hint().exact();
+                let length = known.map_or(Length::Chunks, Length::Known);
+                let body = SendBody::from_owned_reader(Sent::new(stream, known));
                 self.exchange((&parts, length), body, limits)
             }
         }

@@ -39,7 +39,7 @@ struct Received {
 impl Received {
     /// The next piece; nothing at the end.
     fn next(&mut self) -> io::Result<Bytes> {
-        let exchange = Exchange { deadline: self.deadline.within(self.idle), head: Vec::new() };
+        let exchange = Exchange::new(self.deadline.within(self.idle), Vec::new());
         let room = self.left.map_or(PIECE_OF_UNKNOWN, |left| usize::try_from(left).unwrap_or(PIECE).clamp(1, PIECE));
         let reader = self.reader.get_mut().unwrap_or_else(PoisonError::into_inner);
         carry_out(exchange, || {

@@ -1,12 +1,15 @@
 //! A socket that waits for as long as the exchange may, and by its clock.
 
 use super::current;
-use std::io::{self, Read, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
 /// Times below this are set as they are.
 const SHORT: Duration = Duration::from_millis(20);
+
+/// Writing looks up this often to see whether an answer came.
+const LOOK: Duration = Duration::from_millis(100);
 
 /// A connection of TCP.
 pub(super) struct Socket {
@@ -15,6 +18,8 @@ pub(super) struct Socket {
     set: [Duration; 2],
     /// Nothing is waited for.
     at_once: bool,
+    /// Writing ends now and then with [`ErrorKind::WouldBlock`].
+    looks_up: bool,
 }
 
 impl Socket {
@@ -22,10 +27,24 @@ impl Socket {
     /// If the connection is gone already.
     pub(super) fn new(stream: TcpStream) -> io::Result<Self> {
         stream.set_nodelay(true)?;
-        Ok(Self { stream, set: [Duration::ZERO; 2], at_once: false })
+        Ok(Self { stream, set: [Duration::ZERO; 2], at_once: false, looks_up: false })
     }
 
-    /// Whether reading and writing are to wait for nothing, and fail instead with [`io::ErrorKind::WouldBlock`].
+    /// From now on writing fails with [`ErrorKind::WouldBlock`] if the peer takes nothing for a moment, so that whoever writes can see
+    /// whether it says why.
+    pub(super) fn look_up(&mut self) {
+        self.looks_up = true;
+    }
+
+    /// Ends when something can be read, or nothing can come any more.
+    ///
+    /// # Errors
+    /// If the connection is broken; with [`ErrorKind::WouldBlock`] if nothing is to be waited for, and nothing has come.
+    pub(super) fn hear(&self) -> io::Result<()> {
+        self.stream.peek(&mut [0]).map(drop)
+    }
+
+    /// Whether reading and writing are to wait for nothing, and fail instead with [`ErrorKind::WouldBlock`].
     pub(super) fn set_at_once(&mut self, at_once: bool) -> io::Result<()> {
         self.stream.set_nonblocking(at_once)?;
         self.at_once = at_once;
@@ -62,13 +81,21 @@ impl Write for Socket {
             return self.stream.write(bytes);
         }
         let Self { stream, set: [_, set], .. } = self;
-        current::deadline()?.wait(|time| {
+        let call = current::deadline()?;
+        let until = if self.looks_up { call.within(LOOK) } else { call.clone() };
+        let written = until.wait(|time| {
             if let Some(time) = changed(*set, time) {
                 stream.set_write_timeout(Some(time))?;
                 *set = time;
             }
             stream.write(bytes)
-        })
+        });
+        // A time that the peer let pass ended the connection; there is no time left to look up either where the call's is over.
+        let looks_up = until.is_over() && !call.is_over();
+        match written {
+            Err(error) if error.kind() == ErrorKind::TimedOut && looks_up => Err(ErrorKind::WouldBlock.into()),
+            written => written,
+        }
     }
 
     fn flush(&mut self) -> io::Result<()> {

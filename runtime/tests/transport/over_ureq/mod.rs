@@ -13,7 +13,7 @@ use specwright_runtime::{
 use std::fmt::Debug;
 use std::time::Duration;
 
-fn builder(address: &str) -> BuilderCore<Blocking> {
+pub fn builder(address: &str) -> BuilderCore<Blocking> {
     let limits = Limits { total: Duration::from_secs(10), response_bytes: 1024 * 1024, ..Limits::default() };
     BuilderCore::blocking(address.to_owned()).limits(limits).retry(Retry::off())
 }

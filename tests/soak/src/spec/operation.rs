@@ -152,8 +152,13 @@ impl Maker {
             }
         }
         if is_wanted(self, "examples") && self.dice.percent(60) {
-            let request = entries.iter().find(|(name, _)| name == "body").map(|(_, body)| body.clone());
-            entries.extend(self.operation_examples(result, request.as_ref()));
+            let entry = |wanted| entries.iter().find(|(name, _)| name == wanted).map(|(_, entry)| entry);
+            let success = match entry("responses") {
+                Some(Node::Map(responses)) => responses.first().and_then(|(status, _)| status.parse().ok()),
+                _ => None,
+            };
+            let request = entry("body").cloned();
+            entries.extend(self.operation_examples((result, success.unwrap_or(200)), request.as_ref()));
         }
     }
 
@@ -205,8 +210,8 @@ impl Maker {
         Node::Map(entries)
     }
 
-    /// A payload of the request, or else of the result, if its type has one that surely fits.
-    fn operation_examples(&mut self, result: &str, request: Option<&Node>) -> Option<(String, Node)> {
+    /// A payload of the request, or else of the result, which comes with that status, if its type has one that surely fits.
+    fn operation_examples(&mut self, (result, success): (&str, u16), request: Option<&Node>) -> Option<(String, Node)> {
         let request = match request {
             Some(Node::Text(ty)) => self.payload(ty),
             _ => None,
@@ -219,7 +224,7 @@ impl Maker {
         let mut entries =
             vec![("name".to_owned(), Node::text(words::own(&mut self.dice))), (key.to_owned(), Node::text(body))];
         if key == "response" && self.dice.percent(30) {
-            entries.push(("status".to_owned(), Node::raw(200)));
+            entries.push(("status".to_owned(), Node::raw(success)));
         }
         if let Some(erratum) = self.errata.first().filter(|_| self.dice.percent(40)) {
             entries[1].1 = Node::text("not JSON {");
