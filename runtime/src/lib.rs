@@ -92,7 +92,7 @@ pub use transport::{TowerTransport, TransportService};
 pub use value::{
     Date, Decimal, Extra, Integer, IntegerRangeError, Json, Listed, Map, Missing, ParseDateError, ParseDecimalError,
     ParseIntegerError, ParseScalarError, ParseTimestampError, Patch, Secret, Timestamp, UndocumentedInt,
-    UndocumentedText,
+    UndocumentedText, Uuid,
 };
 
 pub use validation::{Path, Rule, Validate, Violation, Violations};
@@ -101,7 +101,9 @@ pub use bytes::{self, Bytes};
 pub use http::{self, HeaderMap, Method, StatusCode};
 pub use http_body;
 pub use time;
-pub use uuid::{self, Uuid};
+pub use uuid;
+/// UUIDs of the crate `uuid`, which [`Uuid`] is made from.
+pub use uuid::Uuid as PlainUuid;
 
 #[cfg(feature = "serde")]
 #[doc(hidden)]

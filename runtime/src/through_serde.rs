@@ -31,4 +31,5 @@ serde_impls!(
     crate::value::Integer,
     crate::value::Json,
     crate::value::Timestamp,
+    crate::value::Uuid,
 );

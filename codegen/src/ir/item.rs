@@ -5,7 +5,7 @@ use crate::model::JsonKind;
 use crate::model::NodePath;
 pub use crate::proof::Wrapping;
 
-use super::{Deprecated, Docs, Function, Ident, Primitive, RuntimeType, Type, Validator};
+use super::{Deprecated, Docs, Function, Ident, Type, Validator};
 
 /// A type of the API.
 #[derive(Clone, Debug)]
@@ -222,11 +222,8 @@ pub struct Newtype {
 impl Newtype {
     /// What turns into one besides what is inside.
     #[must_use]
-    pub fn from(&self) -> &'static [Primitive] {
-        match self.inner {
-            Type::Runtime(RuntimeType::Integer | RuntimeType::Decimal) => &Primitive::INTEGERS,
-            _ => &[],
-        }
+    pub fn from(&self) -> Vec<Type> {
+        self.inner.made_from()
     }
 }
 

@@ -65,6 +65,8 @@ pub enum RuntimeType {
     RateLimit,
     /// When calls are sent again.
     Retry,
+    /// A UUID of the crate `uuid`.
+    PlainUuid,
     /// A text that is never shown.
     Secret,
     /// A point in time.
@@ -93,6 +95,7 @@ impl RuntimeType {
             Self::Limits => "Limits",
             Self::RateLimit => "RateLimit",
             Self::Retry => "Retry",
+            Self::PlainUuid => "PlainUuid",
             Self::Secret => "Secret",
             Self::Timestamp => "Timestamp",
             Self::Uuid => "Uuid",

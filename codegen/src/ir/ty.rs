@@ -97,6 +97,18 @@ pub enum Type {
 }
 
 impl Type {
+    /// What a scalar of the runtime is made from, besides its text.
+    #[must_use]
+    pub fn made_from(&self) -> Vec<Self> {
+        match self {
+            Self::Runtime(RuntimeType::Integer | RuntimeType::Decimal) => {
+                Primitive::INTEGERS.map(Self::Primitive).into()
+            }
+            Self::Runtime(RuntimeType::Uuid) => vec![Self::Runtime(RuntimeType::PlainUuid)],
+            _ => Vec::new(),
+        }
+    }
+
     /// `&self`
     #[must_use]
     pub fn reference(self) -> Self {

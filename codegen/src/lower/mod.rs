@@ -110,7 +110,8 @@ impl Lower<'_> {
 
     fn is_converted(&self, ty: &Type) -> bool {
         match &ty.kind {
-            TypeKind::Scalar(scalar) => !is_copy(*scalar),
+            // A UUID is copied, and made from one of the crate `uuid`.
+            TypeKind::Scalar(scalar) => !is_copy(*scalar) || *scalar == Scalar::Uuid,
             TypeKind::List(_) | TypeKind::Map(_) => true,
             TypeKind::Named(id) => match &self.api.type_def(*id).shape {
                 Shape::Newtype(inner) => matches!(inner.kind, TypeKind::List(_) | TypeKind::Map(_)),

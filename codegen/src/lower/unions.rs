@@ -22,12 +22,10 @@ impl Lower<'_> {
             } else {
                 from.push((own.clone(), ident.clone()));
             }
-            match own {
-                ir::Type::String => from.push((ir::Type::Str.reference(), ident.clone())),
-                ir::Type::Runtime(ir::RuntimeType::Integer | ir::RuntimeType::Decimal) => from
-                    .extend(ir::Primitive::INTEGERS.map(|primitive| (ir::Type::Primitive(primitive), ident.clone()))),
-                _ => {}
+            if own == ir::Type::String {
+                from.push((ir::Type::Str.reference(), ident.clone()));
             }
+            from.extend(own.made_from().into_iter().map(|from| (from, ident.clone())));
             let says = docs::constraints(ty, &def.metadata);
             // Each case has one kind, and no other case has the same.
             let Some(kind) = json_kind(self.api, ty) else { continue };

@@ -125,7 +125,7 @@ fn meaning(scalar: Scalar) -> &'static str {
         Scalar::Decimal => "a decimal number, kept exactly as it came",
         Scalar::Boolean => "true or false",
         Scalar::Uuid => {
-            "a UUID; read with or without hyphens, braces and `urn:uuid:`, and written in lower case with hyphens"
+            "a UUID; read with or without hyphens, braces and `urn:uuid:`, and written in lower case with hyphens; an empty text that a service sends is kept"
         }
         Scalar::Date => "a calendar date",
         Scalar::DateTime => "a date with a time; sent back as it came, and otherwise with its offset only",

@@ -22,6 +22,7 @@ rt::newtype! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// A subscription that lives at Microsoft already.
     ///
     /// Evidence: only an example shows its type. Source: Activation Parameters for Provisioning with a Microsoft

@@ -14,6 +14,7 @@ rt::newtype! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// A customer in CloudCockpit.
     ///
     /// Source: Updates a Customer Microsoft Agreement, section “Path parameters • customerId”.
@@ -24,6 +25,7 @@ rt::newtype! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// The configured connection to a provider, here Microsoft, that the customer belongs to.
     ///
     /// Source: Updates a Customer Microsoft Agreement, section “application/json Body The request body”.
@@ -34,6 +36,7 @@ rt::newtype! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// Chosen by the caller to find its calls in the audit log.
     ///
     /// Source: Updates a Customer Microsoft Agreement, section “Headers • X-Tenant string Required”.

@@ -4,6 +4,7 @@ use ::specwright_runtime as rt;
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// The reseller on whose behalf the call is made.
     ///
     /// Source: API Guide for MCA Partner Attestation, sections “Start Partner attestation CODE POST”, “Get Partner
@@ -16,6 +17,7 @@ rt::newtype! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// The organization that is the end customer of the reseller.
     ///
     /// Source: API Guide for MCA Partner Attestation, sections “Start Partner attestation CODE POST”, “Get Partner

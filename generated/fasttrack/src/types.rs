@@ -249,6 +249,7 @@ rt::newtype! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// Names a contact.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/contacts (Get) Description:”,
@@ -2566,6 +2567,7 @@ rt::listed! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// Identifies a membership in a program.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
@@ -2574,6 +2576,7 @@ rt::newtype! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// Names the record behind a transaction.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
@@ -3338,6 +3341,12 @@ impl From<rt::Uuid> for ContactTypeId {
     }
 }
 
+impl From<rt::PlainUuid> for ContactTypeId {
+    fn from(value: rt::PlainUuid) -> Self {
+        Self::Uuid(value.into())
+    }
+}
+
 impl rt::ReadJson for ContactTypeId {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         match r.peek()? {
@@ -3434,6 +3443,7 @@ rt::listed! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// Names a country or region.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “countryRegions Description: Lookup for contacts,
@@ -3584,6 +3594,12 @@ impl From<rt::Uuid> for SurveyLanguageId {
     }
 }
 
+impl From<rt::PlainUuid> for SurveyLanguageId {
+    fn from(value: rt::PlainUuid) -> Self {
+        Self::Uuid(value.into())
+    }
+}
+
 impl From<rt::Integer> for SurveyLanguageId {
     fn from(value: rt::Integer) -> Self {
         Self::Integer(value)
@@ -3730,6 +3746,12 @@ pub enum TimeZoneId {
 impl From<rt::Uuid> for TimeZoneId {
     fn from(value: rt::Uuid) -> Self {
         Self::Uuid(value)
+    }
+}
+
+impl From<rt::PlainUuid> for TimeZoneId {
+    fn from(value: rt::PlainUuid) -> Self {
+        Self::Uuid(value.into())
     }
 }
 
@@ -3997,6 +4019,7 @@ rt::listed! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// Names an entitlement status of the top level.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “entitlements/l1s Description:”,
@@ -4010,6 +4033,7 @@ rt::newtype! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// Names an entitlement status of the second level.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “entitlements/services/{serviceId}/l1s/{l1id}/l2s
@@ -4022,6 +4046,7 @@ rt::newtype! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// Names an entitlement status of the third level.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections
@@ -4555,6 +4580,7 @@ rt::closed_string_enum! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// Names a referral; a change to the referral is addressed to it.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals Description:”,
@@ -4583,6 +4609,7 @@ rt::newtype! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// Names an answer to a referral, such as accepted or declined.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/acceptanceStatuses
@@ -4648,6 +4675,7 @@ rt::listed! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// Names a reason for declining a referral.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/declineReasons Description:”,
@@ -4711,6 +4739,7 @@ rt::listed! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// Names a status of a referral.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/referralStatuses Description:”,
@@ -4774,6 +4803,7 @@ rt::listed! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// Names an estimate of what the sold services are worth.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/serviceValues Description:”,
@@ -5277,6 +5307,7 @@ impl rt::WriteJson for ReferralUpdate {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// Names a customer's tenant.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId} Description:”, “partnerTenants
@@ -5574,6 +5605,7 @@ rt::listed! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// Names a record of a service's seats.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/maxEntitlements
@@ -5724,6 +5756,7 @@ rt::listed! {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// Names one status record of a service's entitlement.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/entitlements
@@ -6710,6 +6743,7 @@ impl rt::WriteJson for EntitlementUpdates {
 
 rt::newtype! {
     #[copy]
+    #[from(rt::PlainUuid)]
     /// The id in an assignment; whether of the person or of the assignment is not said.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenant/assignments Description:”.

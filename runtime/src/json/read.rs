@@ -3,7 +3,6 @@
 use super::{Budget, DecodeError, Manner, Reader};
 use crate::drift::{Drift, Notes};
 use crate::kind::Kind;
-use uuid::Uuid;
 
 /// A type that can be read from a JSON value.
 pub trait ReadJson: Sized {
@@ -88,12 +87,6 @@ impl ReadJson for String {
 impl ReadJson for bool {
     fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         r.boolean()
-    }
-}
-
-impl ReadJson for Uuid {
-    fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        r.string_as("a UUID", |text| Self::try_parse(text).ok())
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::Writer;
 use std::borrow::Cow;
-use uuid::Uuid;
 
 /// A type that can be written as a JSON value.
 pub trait WriteJson {
@@ -95,14 +94,6 @@ impl WriteJson for i64 {
 
     fn write(&self, w: &mut Writer) {
         w.integer(*self);
-    }
-}
-
-impl WriteJson for Uuid {
-    const EQUAL_AS_JSON: bool = true;
-
-    fn write(&self, w: &mut Writer) {
-        w.string(self.hyphenated().encode_lower(&mut Self::encode_buffer()));
     }
 }
 

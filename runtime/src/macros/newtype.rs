@@ -20,6 +20,10 @@
 /// ```
 #[macro_export]
 macro_rules! newtype {
+    (#[copy] #[from($($from:ty),+)] $(#[$meta:meta])* $vis:vis struct $name:ident($inner:ty);) => {
+        $crate::newtype! { #[copy] $(#[$meta])* $vis struct $name($inner); }
+        $crate::__scalar_from!($name: $($from),+);
+    };
     (#[copy] $(#[$meta:meta])* $vis:vis struct $name:ident($inner:ty);) => {
         $crate::__newtype! { $(#[$meta])* #[derive(Copy)] $vis struct $name($inner); }
         $crate::__parsed_scalar!($name($inner));
@@ -27,14 +31,7 @@ macro_rules! newtype {
     (#[from($($from:ty),+)] $(#[$meta:meta])* $vis:vis struct $name:ident($inner:ty);) => {
         $crate::__newtype! { $(#[$meta])* $vis struct $name($inner); }
         $crate::__parsed_scalar!($name($inner));
-
-        $(
-            impl ::core::convert::From<$from> for $name {
-                fn from(value: $from) -> Self {
-                    Self(value.into())
-                }
-            }
-        )+
+        $crate::__scalar_from!($name: $($from),+);
     };
     ($(#[$meta:meta])* $vis:vis struct $name:ident(String);) => {
         $crate::__newtype! { $(#[$meta])* $vis struct $name(::std::string::String); }
@@ -57,6 +54,19 @@ macro_rules! newtype {
         $crate::__newtype! { $(#[$meta])* $vis struct $name($inner); }
         $crate::__parsed_scalar!($name($inner));
     };
+}
+
+/// A named scalar from what its scalar is made from.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scalar_from {
+    ($name:ident: $($from:ty),+) => { $(
+        impl ::core::convert::From<$from> for $name {
+            fn from(value: $from) -> Self {
+                Self(value.into())
+            }
+        }
+    )+ };
 }
 
 /// A named scalar from a text, where not every text is one.

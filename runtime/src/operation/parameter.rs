@@ -1,8 +1,7 @@
 //! Values that can stand in a path, a query or a header.
 
-use crate::value::{Date, Decimal, Integer, Timestamp};
+use crate::value::{Date, Decimal, Integer, Timestamp, Uuid};
 use std::fmt::Write as _;
-use uuid::Uuid;
 
 /// A value that can stand in a path, a query or a header.
 pub trait Parameter {
@@ -57,7 +56,7 @@ impl Parameter for String {
 
 impl Parameter for Uuid {
     fn append(&self, out: &mut String) {
-        out.push_str(self.hyphenated().encode_lower(&mut Uuid::encode_buffer()));
+        self.with_text(|text| out.push_str(text));
     }
 }
 

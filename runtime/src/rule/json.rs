@@ -5,7 +5,6 @@ use crate::json::{Reader, WriteJson, Writer, to_string};
 use crate::kind::Kind;
 use specwright_semantics::position;
 use std::borrow::Cow;
-use uuid::Uuid;
 
 /// A JSON value other than null.
 #[derive(Clone, Debug)]
@@ -103,7 +102,7 @@ macro_rules! written {
     )* };
 }
 
-written!(bool, Number, Uuid, Date<'_>, DateTime<'_>);
+written!(bool, Number, Date<'_>, DateTime<'_>);
 
 impl ToJson for &str {
     fn to_json(&self) -> String {

@@ -23,7 +23,9 @@ mod map;
 mod message;
 mod shown;
 mod text;
+mod uuid;
 
+pub use self::uuid::text_of_uuid;
 pub use compared::Compared;
 pub use constant::{has_constant, has_constant_entry};
 pub use json::{
@@ -37,6 +39,6 @@ pub use specwright_semantics::{
     contains, count, divide, divide_whole, element, ends_with, equal, equal_lists, exists, exists_one, filter, greater,
     greater_or_equal, has, int_of_text, is_false, is_in, is_null, is_there, is_true, items, less, less_or_equal,
     listed, map, max, member, min, multiply, negate, not, nth, number_of_text, or, owned, remainder, size_of_list,
-    size_of_text, starts_with, subtract, sum, text_of_boolean, text_of_number, text_of_uuid, truncate, with,
+    size_of_text, starts_with, subtract, sum, text_of_boolean, text_of_number, truncate, with,
 };
 pub use text::matches;

@@ -4,8 +4,8 @@ use super::{Date, DateTime, Json, List, Nothing, Number};
 use crate::constraint::found;
 use crate::foreign;
 use crate::kind::Kind;
+use crate::value::Uuid;
 use std::borrow::Cow;
-use uuid::Uuid;
 
 /// At most this many characters of one value are shown.
 const MOST: usize = 40;

@@ -17,7 +17,9 @@ mod sized_integer;
 mod strings;
 mod timestamp;
 mod undocumented;
+mod uuid;
 
+pub use self::uuid::Uuid;
 pub(crate) use came::Came;
 pub use date::{Date, ParseDateError};
 pub use decimal::{Decimal, ParseDecimalError};

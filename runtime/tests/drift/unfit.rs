@@ -6,7 +6,7 @@ use crate::club::{Member, NewCustomer, Payment};
 use crate::server::{Server, respond};
 use serde_json::{Value, json};
 use specwright_runtime::{
-    CallOptions, DecodeError, DriftMode, ErrorKind, ReadJson, WriteJson, from_str, from_str_with_drift, to_string,
+    CallOptions, DecodeError, DriftMode, ErrorKind, ReadJson, Uuid, WriteJson, from_str, from_str_with_drift, to_string,
 };
 
 const ID: &str = r#""memberId": "6a02fc17-68b2-4ca7-8891-350ccd89539c", "left": null"#;
@@ -82,9 +82,20 @@ fn what_is_required_and_missing_in_it_stays_an_error() {
 
 #[test]
 fn an_empty_text_for_a_uuid_is_kept() {
-    let text = format!(r#"{{{ID}, "sponsor": {{"memberId": "", "left": null}}}}"#);
-    let (_, drift) = noted::<Member>(&text);
-    assert_eq!(drift, ["undocumented-value /sponsor/memberId : a UUID, not a string"]);
+    let text = r#"{"memberId": "", "left": null, "sponsor": {"memberId": "", "left": null}}"#;
+    let (member, drift) = noted::<Member>(text);
+    let wanted = [
+        "undocumented-value /memberId : a UUID, not an empty string",
+        "undocumented-value /sponsor/memberId : a UUID, not an empty string",
+    ];
+    assert_eq!(drift, wanted);
+    assert!(member.member_id.0.is_empty() && member.member_id.0.to_uuid().is_none());
+    let (ids, drift) = noted::<Vec<Uuid>>(r#"["", "6a02fc17-68b2-4ca7-8891-350ccd89539c"]"#);
+    assert_eq!(ids.iter().map(|id| id.is_empty()).collect::<Vec<_>>(), [true, false]);
+    assert_eq!(drift, ["undocumented-value /0 /*: a UUID, not an empty string"]);
+    // What is none, and what no service sent.
+    assert_eq!(fails::<Vec<Uuid>>(r#"[" "]"#).to_string(), "$[0]: expected a UUID, found another string");
+    assert!(from_str::<Uuid>("\"\"").is_err() && "".parse::<Uuid>().is_err());
 }
 
 #[test]

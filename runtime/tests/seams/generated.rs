@@ -4,8 +4,8 @@ use crate::clock::{Clock, with_waits};
 use crate::operations::META;
 use crate::wire::{Answer, Wire};
 use specwright_runtime::{
-    Anew, BuilderCore, CallOptions, GeneratedForm, GeneratedHeader, Json, Meta, Operation, Outcome, RequestWriter,
-    ResponseView, Retry, Uuid, Validate, http,
+    Anew, BuilderCore, CallOptions, GeneratedForm, GeneratedHeader, Json, Meta, Operation, Outcome, PlainUuid,
+    RequestWriter, ResponseView, Retry, Uuid, Validate, http,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -66,7 +66,7 @@ fn different(values: &[String]) -> usize {
 fn a_call_keeps_its_value_and_an_attempt_has_its_own() {
     let (call, attempt) = sent(|builder| builder, Marked::default(), CallOptions::new(), busy());
     assert_eq!((call.len(), different(&call)), (3, 1), "{call:?}");
-    assert_eq!(Uuid::parse_str(&call[0]).map(|id| id.get_version_num()), Ok(4));
+    assert_eq!(PlainUuid::parse_str(&call[0]).map(|id| id.get_version_num()), Ok(4));
     assert_eq!((attempt.len(), different(&attempt)), (3, 3), "{attempt:?}");
     assert!(attempt.iter().all(|value| value.len() == 12), "{attempt:?}");
 }
@@ -84,9 +84,9 @@ fn each_call_has_a_value_of_its_own() {
 
 #[test]
 fn what_the_caller_gives_stays() {
-    let marked = Marked { call: Some(Uuid::nil()) };
+    let marked = Marked { call: Some(Uuid::from_u128(0)) };
     let (call, _) = sent(|builder| builder, marked, CallOptions::new(), busy());
-    assert_eq!(call, [Uuid::nil().to_string(), Uuid::nil().to_string(), Uuid::nil().to_string()]);
+    assert_eq!(call, [PlainUuid::nil().to_string(), PlainUuid::nil().to_string(), PlainUuid::nil().to_string()]);
 
     let set = |builder: BuilderCore| builder.header("x-call", "mine").header("x-attempt", "mine");
     let (call, attempt) = sent(set, Marked::default(), CallOptions::new(), busy());

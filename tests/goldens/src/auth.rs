@@ -296,8 +296,8 @@ impl<M: rt::Mode, O> Call<M, O> {
     /// The header `X-Request-Id`.
     ///
     /// `X-Request-Id`; may be left out.
-    pub fn x_request_id(mut self, x_request_id: rt::Uuid) -> Self {
-        self.options.header("X-Request-Id", &x_request_id);
+    pub fn x_request_id(mut self, x_request_id: impl Into<rt::Uuid>) -> Self {
+        self.options.header("X-Request-Id", &Into::<rt::Uuid>::into(x_request_id));
         self
     }
     /// The operation without its client.

@@ -526,8 +526,8 @@ impl<M: rt::Mode> super::Call<M, ThingsAdd> {
     /// For the rules of this call that need `owner`.
     ///
     /// Who owns it.
-    pub fn owner(mut self, owner: rt::Uuid) -> Self {
-        self.operation.context.owner = Some(owner);
+    pub fn owner(mut self, owner: impl Into<rt::Uuid>) -> Self {
+        self.operation.context.owner = Some(owner.into());
         self
     }
     /// For the rules of this call that need `most`.
@@ -1184,8 +1184,8 @@ impl Thing {
     }
     /// The member `key`.
     #[must_use]
-    pub fn key(mut self, key: rt::Uuid) -> Self {
-        self.key = Some(key);
+    pub fn key(mut self, key: impl Into<rt::Uuid>) -> Self {
+        self.key = Some(key.into());
         self
     }
     /// The member `day`.
@@ -1597,8 +1597,8 @@ impl Context {
     }
     /// Who owns it.
     #[must_use]
-    pub fn owner(mut self, owner: rt::Uuid) -> Self {
-        self.owner = Some(owner);
+    pub fn owner(mut self, owner: impl Into<rt::Uuid>) -> Self {
+        self.owner = Some(owner.into());
         self
     }
     /// The variable `default` of rules.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use specwright_runtime::{Retry, Uuid};
+use specwright_runtime::{PlainUuid as Uuid, Retry};
 use specwright_tests::server::{Answer, Request, Server};
 use specwright_tests_clients::cases::generate::types::{Key, SessionId};
 use specwright_tests_clients::cases::generate::{Builder, Client};
@@ -52,7 +52,7 @@ async fn a_call_keeps_its_values_and_an_attempt_has_its_own() {
 #[tokio::test]
 async fn what_the_caller_gives_is_sent_each_time() {
     let server = Server::always(Answer::new(503, None, "")).await;
-    let session = SessionId(Uuid::nil());
+    let session = SessionId::from(Uuid::nil());
     let client = builder(&server).x_session(session).build().unwrap();
     let key = Key::from("k".repeat(40));
     let call = client.things().get().x_request_id(Uuid::max()).x_attempt_id("mine").x_long(key).x_trace("trace");

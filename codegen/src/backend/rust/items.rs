@@ -87,8 +87,9 @@ impl Tokens {
         if newtype.copy {
             marks.push_str("    #[copy]\n");
         }
-        if !newtype.from().is_empty() {
-            let names: Vec<_> = newtype.from().iter().map(|primitive| primitive.name()).collect();
+        let from = newtype.from();
+        if !from.is_empty() {
+            let names: Vec<_> = from.iter().map(|ty| type_text(&self.ty(ty))).collect();
             marks.push_str(&format!("    #[from({})]\n", names.join(", ")));
         }
         let inner = match newtype.inner {

@@ -89,8 +89,8 @@ impl Surface<'_> {
         if newtype.inner == Type::String {
             self.implement(Bound::of("From", text()), path);
         }
-        for primitive in newtype.from() {
-            self.implement(Bound::of("From", Ty::named(primitive.name())), path);
+        for from in newtype.from() {
+            self.implement(Bound::of("From", self.ty(&from)), path);
         }
     }
 

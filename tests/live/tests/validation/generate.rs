@@ -12,6 +12,9 @@ use crate::instance::Instance;
 /// How deep values go by themselves.
 const MAX_DEPTH: usize = 5;
 
+/// A value with this many items and entries gets no more: those of lists in lists would multiply.
+const MAX_ITEMS: usize = 5000;
+
 /// What is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mood {
@@ -30,6 +33,8 @@ pub struct Generator<'a> {
     pub mood: Mood,
     /// Members come in their other spellings too.
     pub aliases: bool,
+    /// How many items and entries there are.
+    items: usize,
 }
 
 impl<'a> Generator<'a> {
@@ -40,7 +45,7 @@ impl<'a> Generator<'a> {
             2 | 3 => Mood::Edge,
             _ => Mood::Hostile,
         };
-        Self { api, dice, mood, aliases: true }
+        Self { api, dice, mood, aliases: true, items: 0 }
     }
 
     fn chance(&mut self, one_in: usize) -> bool {
@@ -267,8 +272,16 @@ impl<'a> Generator<'a> {
         members
     }
 
-    /// How many items or members, at the edges of what is allowed.
+    /// How many items or entries a list or map gets, at the edges of what is allowed.
     fn count(&mut self, constraints: &[&Constraint], least: &str, most: &str, deep: usize) -> usize {
+        // One that has enough is as one that is deep enough.
+        let deep = if self.items < MAX_ITEMS { deep } else { deep.max(MAX_DEPTH + 1) };
+        let count = self.count_at(constraints, least, most, deep);
+        self.items += count;
+        count
+    }
+
+    fn count_at(&mut self, constraints: &[&Constraint], least: &str, most: &str, deep: usize) -> usize {
         let bound = |keyword: &str| {
             let found = constraints.iter().find(|constraint| constraint.keyword == keyword)?;
             found.argument.json().parse::<usize>().ok()

@@ -357,8 +357,13 @@ impl<'a> Places<'a> {
             }
             (Shape::Object(object), [step, rest @ ..]) => match find(self.api, object, step) {
                 Some(Found::Field(field)) => self.type_leads_to(&field.ty, rest, owner),
-                _ => false,
+                Some(Found::Choice(choice)) => self.leads_to(choice, steps, owner),
+                None => false,
             },
+            (Shape::Choice(choice), [step, rest @ ..]) if *step == choice.value.value => {
+                let cases = choice.cases.iter().map(|case| &case.ty).chain([&choice.otherwise]);
+                cases.into_iter().any(|ty| self.type_leads_to(ty, rest, owner))
+            }
             (Shape::TaggedUnion(union), _) => union.cases.iter().any(|(_, case)| self.leads_to(*case, steps, owner)),
             (Shape::KindUnion(arms), _) => arms.iter().any(|arm| self.type_leads_to(arm, steps, owner)),
             (Shape::Choice(_) | Shape::Enum(_), _) => false,
