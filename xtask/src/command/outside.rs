@@ -7,11 +7,12 @@ use specwright_cli::{Failure, Project};
 
 const BUILD_SCRIPT: &str = "tests/outside/build_script/Cargo.toml";
 const GENERATED_CRATE: &str = "tests/outside/generated_crate/Cargo.toml";
-const LOCKED: [&str; 2] = ["tests/outside/opentelemetry/Cargo.lock", "tests/outside/service/Cargo.lock"];
+const LOCKED: [&str; 3] =
+    ["tests/outside/fuzz/Cargo.lock", "tests/outside/opentelemetry/Cargo.lock", "tests/outside/service/Cargo.lock"];
 
 /// What is done with them: the name of a step, and what cargo is told. They are built where the workspace is built, so that
 /// dependencies are built once.
-pub const STEPS: [(&str, &str); 10] = [
+pub const STEPS: [(&str, &str); 11] = [
     (
         "outside-generate",
         "run --quiet --package specwright-cli -- generate --specs tests/outside/generated_crate/specs --out tests/outside/generated_crate/generated",
@@ -37,6 +38,10 @@ pub const STEPS: [(&str, &str); 10] = [
     (
         "outside-service-lints",
         "clippy --locked --manifest-path tests/outside/service/Cargo.toml --target-dir target --all-targets",
+    ),
+    (
+        "outside-fuzz-lints",
+        "clippy --locked --manifest-path tests/outside/fuzz/Cargo.toml --target-dir target --no-default-features",
     ),
     (
         "outside-opentelemetry-lints",
