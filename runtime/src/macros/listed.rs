@@ -24,6 +24,8 @@ macro_rules! listed {
     (impl $type:ident {
         $($(#[$meta:meta])* $function:ident() -> $output:ty = $field:ident $(.$taken:ident())?, $name:literal;)+
     }) => {
+        // A member may be called `len` where no member is called `is_empty`.
+        #[allow(clippy::len_without_is_empty)]
         impl $type {
             $(
                 #[doc = ::core::concat!("The member `", $name, "`, or an error that names it.")]
