@@ -28,12 +28,17 @@ impl<'a> Namer<'a> {
     }
 
     fn body_name(&self, ty: &Type) -> String {
+        self.body_name_with(ty, "")
+    }
+
+    fn body_name_with(&self, ty: &Type, rest: &str) -> String {
         match &ty.kind {
-            TypeKind::Scalar(scalar) => camel(scalar.word()),
-            TypeKind::Named(id) => self.type_name(*id).stem().to_owned(),
-            TypeKind::List(inner) => self.body_name(inner) + "List",
-            TypeKind::Map(inner) => self.body_name(inner) + "Map",
-            TypeKind::Const(_) => "Literal".into(),
+            TypeKind::Scalar(scalar) => camel(scalar.word()) + rest,
+            TypeKind::Named(id) if rest.is_empty() => self.type_name(*id).stem().to_owned(),
+            TypeKind::Named(id) => self.type_name(*id).followed_by(rest),
+            TypeKind::List(inner) => self.body_name_with(inner, &format!("List{rest}")),
+            TypeKind::Map(inner) => self.body_name_with(inner, &format!("Map{rest}")),
+            TypeKind::Const(_) => format!("Literal{rest}"),
         }
     }
 

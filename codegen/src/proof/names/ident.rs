@@ -32,6 +32,12 @@ impl Ident {
         self.0.strip_prefix("r#").unwrap_or(&self.0)
     }
 
+    /// The text of an identifier that begins with this one. What only keeps a word from being a keyword (`Self_`) is left out.
+    #[must_use]
+    pub fn followed_by(&self, rest: &str) -> String {
+        self.stem().trim_end_matches('_').to_owned() + rest
+    }
+
     /// The name of a variable that holds a value of the type of this name.
     #[must_use]
     pub fn variable(&self) -> Self {

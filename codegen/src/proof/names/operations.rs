@@ -23,7 +23,7 @@ impl<'a> Namer<'a> {
         // Behind all operations, none of which is called otherwise for it.
         for operation in &self.api.operations {
             let node = NodePath::Operation(operation.name.value.clone());
-            let text = format!("{}Call", self.names.item(&node).stem());
+            let text = self.names.item(&node).followed_by("Call");
             self.add(node, NameKind::Call, scope.free(&text, "Type"));
         }
     }

@@ -115,7 +115,7 @@ impl<'a> Namer<'a> {
     /// The struct of what a constructor takes, if that is too much for arguments.
     pub(super) fn required(&mut self, node: NodePath, count: usize, scope: &mut Scope) {
         if count > MAX_ARGUMENTS {
-            let text = format!("{}Required", self.names.item(&node).stem());
+            let text = self.names.item(&node).followed_by("Required");
             self.add(node, NameKind::Required, scope.free(&text, "Parts"));
         }
     }

@@ -149,6 +149,15 @@ pub fn refused_by_us_alone(places: &Places<'_>, said: &Said, theirs: &BTreeSet<S
     if said.what.starts_with("rule ") && theirs.iter().any(is_of_constant) {
         return Some(CONSTANT);
     }
+    // A rule of ours sees nothing in such a member, and one of theirs that it is there.
+    let is_null_here = |other: &Said| {
+        let member = places.route(&other.place);
+        let kept = member.field.is_some_and(|field| field.presence != Presence::Required);
+        member.value == Some(&Instance::Null) && kept && around(&other.place) == said.place
+    };
+    if said.what.starts_with("rule ") && theirs.iter().any(is_null_here) {
+        return Some(NULL);
+    }
     // A tag that is read by its text tells the case to us alone.
     if let Some((kept, TAG)) = &route.kept {
         return theirs.iter().any(|other| is_inside(&other.place, kept)).then_some(TAG);

@@ -87,11 +87,12 @@ impl Stage {
     pub fn once(self, project: &Project, workshop: &Workshop, samples: &[Sample]) -> Result<Vec<Failure>, Trouble> {
         workshop.fill(samples)?;
         let said = cargo::run(project, workshop, self.words(), self.variables())?;
-        if said.fine {
+        // What is only warned of is a finding too.
+        if said.fine && said.messages.is_empty() {
             return Ok(Vec::new());
         }
         let found: Vec<Failure> = samples.iter().filter_map(|sample| self.blamed(sample, &said)).collect();
-        if !found.is_empty() {
+        if said.fine || !found.is_empty() {
             return Ok(found);
         }
         if let [sample] = samples {
