@@ -88,23 +88,26 @@ impl<'a> Sampler<'a> {
             TypeKind::Scalar(scalar) => Some(self.scalar(*scalar, name, &bounds)),
             TypeKind::Const(literal) => Some(Json::of(&literal.value)),
             TypeKind::List(item) => {
-                let least = limit(&bounds, Measure::Items, Edge::Lower).unwrap_or(1);
+                let least = limit(&bounds, Measure::Items, Edge::Lower);
                 let most = limit(&bounds, Measure::Items, Edge::Upper).unwrap_or(i128::MAX);
                 let wanted = if matches!(self.place, ValuePosition::Address | ValuePosition::Header) { 2 } else { 1 };
-                let count = wanted.min(most).max(least).min(MAX_ITEMS);
+                let count = wanted.min(most).max(least.unwrap_or(1)).min(MAX_ITEMS);
                 let mut items: Vec<Json> = (0..count).map_while(|_| self.bounded(item, name, &[])).collect();
                 distinct(&bounds, &mut items);
-                Some(Json::List(items))
+                // One that holds itself may not come to what is asked for.
+                (!falls_short(items.len(), least)).then_some(Json::List(items))
             }
             TypeKind::Map(item) => {
-                let least = limit(&bounds, Measure::Properties, Edge::Lower).unwrap_or(1);
-                let count =
-                    1.min(limit(&bounds, Measure::Properties, Edge::Upper).unwrap_or(1)).max(least).min(MAX_ITEMS);
-                let members = (0..count).map_while(|_| {
-                    let value = self.bounded(item, name, &[])?;
-                    Some((format!("key {}", self.next()), value))
-                });
-                Some(Json::Object(members.collect()))
+                let least = limit(&bounds, Measure::Properties, Edge::Lower);
+                let most = limit(&bounds, Measure::Properties, Edge::Upper).unwrap_or(1);
+                let count = 1.min(most).max(least.unwrap_or(1)).min(MAX_ITEMS);
+                let members: Vec<_> = (0..count)
+                    .map_while(|_| {
+                        let value = self.bounded(item, name, &[])?;
+                        Some((format!("key {}", self.next()), value))
+                    })
+                    .collect();
+                (!falls_short(members.len(), least)).then_some(Json::Object(members))
             }
             TypeKind::Named(id) => {
                 if self.around.iter().filter(|known| *known == id).count() > 1 {
@@ -133,7 +136,13 @@ impl<'a> Sampler<'a> {
                 union.cases.iter().find_map(|(tag, case)| self.tagged(&union.by, tag, *case, fill))
             }
             Shape::Choice(choice) => self.any_chosen(choice).map(Json::Object),
-            Shape::KindUnion(types) => types.iter().find_map(|ty| self.bounded(ty, name, bounds)),
+            Shape::KindUnion(types) => {
+                // Within another type what has an end comes first: each such value differs from the others.
+                let is_inner = self.around.len() > 1;
+                let (ends, others): (Vec<_>, Vec<_>) =
+                    types.iter().partition(|ty| is_inner && matches!(ty.kind, TypeKind::Scalar(_)));
+                ends.into_iter().chain(others).find_map(|ty| self.bounded(ty, name, bounds))
+            }
         }
     }
 
@@ -400,6 +409,12 @@ fn decimal(bounds: &[&Constraints], n: u32) -> Json {
 fn is_bounded(bounds: &[&Constraints]) -> bool {
     let keywords = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
     keywords.iter().any(|keyword| bounds.iter().any(|bounds| bounds.get(keyword).is_some()))
+}
+
+/// Whether there are fewer than is asked for, and than are made at most.
+fn falls_short(made: usize, least: Option<i128>) -> bool {
+    let asked = least.map_or(0, |least| least.min(MAX_ITEMS));
+    i128::try_from(made).is_ok_and(|made| made < asked)
 }
 
 /// The argument of the keyword that bounds a measure on one side.
