@@ -9,6 +9,7 @@ use super::span;
 use super::template::{Template, refused};
 use crate::auth::{Authenticate, Wire};
 use crate::error::{CallOutcome, CredentialsError, ErrorKind, NotFollowed, TransportError, TransportErrorKind};
+use crate::foreign::Placed;
 use crate::operation::{Quota, QuotaKey, header};
 use crate::transport::{self, Alarm, Body, Limits, earlier, exchange, retry_after};
 use crate::validation::Violations;
@@ -44,7 +45,7 @@ impl Attempt {
         let span = span::attempt(self.template.meta(), trail.resent);
         transport::addressed(&span, request.uri());
         span::identified(&span, self.template.meta(), request.headers());
-        let before = trail.resent;
+        let (before, placed) = (trail.resent, Placed::of(request.headers(), request.uri()));
         // Nobody wants to know how long it took unless somebody listens.
         let begun = (!span.is_disabled()).then(|| alarm.seams().now());
         let response = self.send(alarm, until, request, &mut permits, trail).instrument(span.clone()).await;
@@ -52,7 +53,7 @@ impl Attempt {
         if trail.resent > before {
             span::sent_again(&span, trail.resent);
         }
-        let response = match response {
+        let mut response = match response {
             Ok(response) => response,
             Err(error) => {
                 transport::lost(&span, &error, took);
@@ -67,7 +68,11 @@ impl Attempt {
         if let (StatusCode::TOO_MANY_REQUESTS, Some(wait)) = (response.status(), trail.retry_after) {
             permits.hold(alarm.seams().now(), wait);
         }
-        span::referred(&span, self.settings.reference, response.headers());
+        let known = || placed.known(self.template.uri());
+        span::referred(&span, self.settings.reference, response.headers(), known);
+        if !response.status().is_success() {
+            response.extensions_mut().insert(Arc::new(known()));
+        }
         transport::answered(&span, response.status(), took);
         Ok(response)
     }

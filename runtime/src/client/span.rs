@@ -5,7 +5,7 @@
 
 use super::attempt::Unanswered;
 use crate::error::ErrorKind;
-use crate::foreign;
+use crate::foreign::{self, Known};
 use crate::operation::Meta;
 use crate::transport::lost_by;
 use http::HeaderMap;
@@ -59,12 +59,17 @@ pub(super) fn identified(span: &Span, meta: &Meta, headers: &HeaderMap) {
 }
 
 /// Notes by what the support of the service finds the answer, if the documentation names a header for that.
-pub(super) fn referred(span: &Span, reference: Option<&'static str>, headers: &HeaderMap) {
+pub(super) fn referred(
+    span: &Span,
+    reference: Option<&'static str>,
+    headers: &HeaderMap,
+    known: impl FnOnce() -> Known,
+) {
     if span.is_disabled() {
         return;
     }
     if let Some(id) = reference.and_then(|name| shown(headers, name)) {
-        span.record("specwright.reference", id);
+        span.record("specwright.reference", known().hide(id));
     }
 }
 

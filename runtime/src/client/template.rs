@@ -61,6 +61,11 @@ impl Template {
         self.meta
     }
 
+    /// The address without credentials.
+    pub(super) fn uri(&self) -> &Uri {
+        &self.uri
+    }
+
     /// The request of one attempt, without credentials.
     pub(super) fn request(&self, settings: &Settings) -> http::Request<Body> {
         let mut request = http::Request::new(self.body.clone().into());

@@ -2,12 +2,14 @@
 
 use super::{CallOutcome, Course, CredentialsError, PlaceStep, Problem, ProblemPlaces, TransportError, problem};
 use crate::drift::Drift;
+use crate::foreign::Known;
 use crate::json::DecodeError;
 use crate::paging::{PagePlace, PagingFault};
 use crate::validation::Violations;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// A call that did not succeed. One pointer in size.
@@ -15,7 +17,8 @@ use std::time::Duration;
 /// What `Display` and `Debug` show belongs in a log: one line or a few, however much the service sent. They show no body,
 /// neither what was sent nor what came, and no headers. `Display` has an exception: it shows the message, code, member and
 /// reference of a documented error, if the documentation says which members and which header they are, each cut to 80
-/// characters and without what looks like a secret. Of what breaks a rule they show the place, and a number, a length or a
+/// characters, without what looks like a secret, and without the secrets that the request had in headers that are marked as
+/// sensitive or in its query, whatever they look like. Of what breaks a rule they show the place, and a number, a length or a
 /// kind in place of the value; of a body that cannot be read, the names of members that lead there. Only a client that
 /// was built with [`excerpts`](crate::BuilderCore::excerpts) lets them show the beginning of the value.
 ///
@@ -196,6 +199,11 @@ impl<D> Error<D> {
         let name = self.0.reference?;
         let text = self.headers()?.get(name)?.to_str().ok()?.trim();
         (!text.is_empty()).then_some((name, text))
+    }
+
+    /// The secrets that went out with the request, if the service may repeat them.
+    pub(super) fn known(&self) -> Option<&Known> {
+        self.response()?.extensions().get::<Arc<Known>>().map(Arc::as_ref)
     }
 
     /// The status of the response, if there was one.

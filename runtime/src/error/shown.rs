@@ -12,9 +12,37 @@ const SHOWN: usize = 20;
 /// At most this many characters of the name of a documented error are shown.
 const NAME: usize = 80;
 
-/// What went wrong; then, unless the request was lost on its way, the advice on it.
+/// What went wrong; then, unless the request was lost on its way, the advice on it. Nothing of it is a secret that was sent.
 impl<D: fmt::Display> fmt::Display for Error<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.known() {
+            Some(known) => f.write_str(&known.hide(Said(self).to_string())),
+            None => self.fmt_all(f),
+        }
+    }
+}
+
+/// An error as it is shown to those who know its secrets.
+struct Said<'a, D>(&'a Error<D>);
+
+impl<D: fmt::Display> fmt::Display for Said<'_, D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt_all(f)
+    }
+}
+
+impl<D: fmt::Debug> fmt::Debug for Said<'_, D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("operation", &self.0.operation())
+            .field("status", &self.0.status())
+            .field("kind", self.0.kind())
+            .finish_non_exhaustive()
+    }
+}
+
+impl<D: fmt::Display> Error<D> {
+    fn fmt_all(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.operation())?;
         self.fmt_kind(f)?;
         if let Some((header, text)) = self.referred() {
@@ -25,18 +53,7 @@ impl<D: fmt::Display> fmt::Display for Error<D> {
         }
         lines(f, self.advice().iter().map(Advice), "\n")
     }
-}
 
-/// A line of advice.
-struct Advice<'a>(&'a Violation);
-
-impl fmt::Display for Advice<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "advice: {}", self.0)
-    }
-}
-
-impl<D: fmt::Display> Error<D> {
     fn fmt_kind(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self.status().map(|status| status.as_u16()).unwrap_or_default();
         match self.kind() {
@@ -85,6 +102,15 @@ impl<D: fmt::Display> Error<D> {
     }
 }
 
+/// A line of advice.
+struct Advice<'a>(&'a Violation);
+
+impl fmt::Display for Advice<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "advice: {}", self.0)
+    }
+}
+
 /// A line for each of the first, and how many more there are.
 fn lines<T: fmt::Display>(
     f: &mut fmt::Formatter<'_>,
@@ -100,11 +126,14 @@ fn lines<T: fmt::Display>(
 
 impl<D: fmt::Debug> fmt::Debug for Error<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("operation", &self.operation())
-            .field("status", &self.status())
-            .field("kind", self.kind())
-            .finish_non_exhaustive()
+        let said = Said(self);
+        match self.known() {
+            None => fmt::Debug::fmt(&said, f),
+            Some(known) => {
+                let shown = if f.alternate() { format!("{said:#?}") } else { format!("{said:?}") };
+                f.write_str(&known.hide(shown))
+            }
+        }
     }
 }
 

@@ -2,10 +2,12 @@
 
 mod cut;
 mod excerpt;
+mod known;
 mod said;
 mod secret;
 
 pub(crate) use cut::{CUT, LENGTH, name, name_in_quotes, text};
 pub(crate) use excerpt::{of_broken, of_json, of_text};
+pub(crate) use known::{Known, Placed};
 pub(crate) use said::{id, words};
 pub(crate) use secret::{REDACTED, is_sensitive};

@@ -93,13 +93,25 @@ pub(super) fn holds_secret(text: &str) -> bool {
     before.zip(words).any(|(last, word)| is_opaque(word) || is_secret_word(word) || follows_secret_word(last, word))
 }
 
-/// True for a long run without blanks that is neither a UUID nor an address: most likely a key or a token.
+/// True for a long run without blanks that is neither a UUID nor an address nor words of any language: most likely a key or a token.
 pub(super) fn is_opaque(text: &str) -> bool {
-    let long = text.len() >= 32 && !text.contains(char::is_whitespace);
+    // Languages without blanks have long runs too, and no key has their letters.
+    let long =
+        text.len() >= 32 && text.bytes().all(|byte| byte.is_ascii_graphic()) && text.split(SEPARATORS).any(is_key);
     let query = text.contains("://") && text.contains('?');
     let address = text.contains("://") && !query;
     let uuid = text.len() == 36 && text.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
     query || (long && !address && !uuid) || text.starts_with("eyJ")
+}
+
+/// What stands between the parts of a path or of a name of a host.
+const SEPARATORS: [char; 2] = ['/', '.'];
+
+/// True for a run that is no word of a path: it is long, or has digits among its letters.
+fn is_key(run: &str) -> bool {
+    let is_mixed =
+        || run.bytes().any(|byte| byte.is_ascii_digit()) && run.bytes().any(|byte| byte.is_ascii_alphabetic());
+    run.len() >= 32 || (run.len() >= 12 && is_mixed())
 }
 
 /// True for the name of a member that seems to be a key or a token: as for a text, but long names of words are known by
@@ -170,10 +182,19 @@ mod tests {
             "sent: Basic YWRhOmE=",
             "the key 4f9a61c2d0e84b7e9d1c5a3b2f6e7d80 is unknown",
             "token=abc",
+            "4f9a61c2d0e8/4b7e9d1c5a3b2f/6e7d80aabbcc",
+            "the sk_live_51H8abcDEFghiJKLmnoPQRstu is unknown",
         ] {
             assert!(holds_secret(text), "{text}");
         }
-        for text in ["", "Basic plans have 3 seats", "the 6a02fc17-68b2-4ca7-8891-350ccd89539c of 2024"] {
+        for text in [
+            "",
+            "Basic plans have 3 seats",
+            "the 6a02fc17-68b2-4ca7-8891-350ccd89539c of 2024",
+            "Tenant contoso.onmicrosoft.com/subscriptions/12345 not found",
+            "指定されたテナントが見つかりません。管理者に連絡してください。",
+            "ไม่พบผู้เช่าที่ระบุกรุณาติดต่อผู้ดูแลระบบ",
+        ] {
             assert!(!holds_secret(text), "{text}");
         }
     }

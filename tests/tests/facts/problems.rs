@@ -1,5 +1,6 @@
 //! What documented errors say of themselves, as programs ask for it and as logs show it.
 
+use specwright_runtime::http;
 use specwright_tests::server::{Answer, Server};
 use specwright_tests_clients::cases::problem::{Client, Error};
 
@@ -150,4 +151,29 @@ async fn the_vendors_name_what_their_pages_do() {
     let shown = "error 400: Bad. (code Validation, member email, reference c-1)";
     assert!(error.to_string().ends_with(shown), "{error}");
     assert_eq!(error.reference().as_deref(), Some("c-1"));
+}
+
+/// What went out as a secret is no word of an error, whatever the service says and however it looks.
+#[tokio::test]
+async fn a_service_that_repeats_a_secret_shows_it_to_nobody() {
+    for (secret, key) in [("Bearer correct-horse", "correct-horse"), ("sk_live_51H8", "sk_live_51H8")] {
+        let body = format!(
+            r#"{{"error": {{"message": "No {key} here.", "code": "{key}", "details": [{{"target": "x{key}"}}]}}}}"#
+        );
+        for status in [400, 422, 418] {
+            let server = Server::always(with_header(status, &format!("X-Request-Id: {key}"), &body)).await;
+            let client = Client::builder().base_url(server.address.clone()).build().unwrap();
+            let call = client.things().get("1").edit(move |request| {
+                let mut value = http::HeaderValue::from_static(secret);
+                value.set_sensitive(true);
+                request.headers_mut().insert("x-key", value);
+            });
+            let error = call.await.unwrap_err();
+            assert!(server.take().iter().all(|request| request.header("x-key") == Some(secret)));
+            for shown in [error.to_string(), format!("{error:?}"), format!("{error:#?}")] {
+                assert!(!shown.contains(key), "{shown}");
+            }
+            assert!(error.to_string().ends_with("(X-Request-Id: [redacted])"), "{error}");
+        }
+    }
 }

@@ -1,0 +1,124 @@
+//! Secrets that went out with a request. A service may repeat them, in whatever form: what is shown leaves them out for what they
+//! are, and not for what they look like.
+
+use super::cut::CUT;
+use super::secret::REDACTED;
+use crate::value::Secret;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::{HeaderMap, HeaderValue, Uri};
+use percent_encoding::percent_decode_str;
+
+/// Shorter ones are parts of ordinary words.
+const SHORTEST: usize = 4;
+
+/// So many headers with secrets are remembered, which is more than APIs have.
+const HEADERS: usize = 3;
+
+/// Where the secrets of a request stand. Remembering that costs no memory of its own.
+#[derive(Default)]
+pub(crate) struct Placed {
+    headers: [Option<HeaderValue>; HEADERS],
+    uri: Uri,
+}
+
+/// The secrets themselves; none of them shows.
+#[derive(Default)]
+pub(crate) struct Known(Vec<Secret>);
+
+impl Placed {
+    pub(crate) fn of(headers: &HeaderMap, uri: &Uri) -> Self {
+        let mut sensitive = headers.values().filter(|value| value.is_sensitive()).cloned();
+        Self { headers: std::array::from_fn(|_| sensitive.next()), uri: uri.clone() }
+    }
+
+    /// The secrets. Of the query of the address it is what `plain`, the address without credentials, has not.
+    pub(crate) fn known(&self, plain: &Uri) -> Known {
+        let mut known = Known::default();
+        for value in self.headers.iter().flatten().filter_map(|value| value.to_str().ok()) {
+            // Behind the name of a scheme, or all of it.
+            let (scheme, word) = value.split_once(' ').unwrap_or(("", value));
+            known.add(word);
+            if let (true, Ok(pair)) = (scheme.eq_ignore_ascii_case("basic"), STANDARD.decode(word)) {
+                let pair = String::from_utf8_lossy(&pair);
+                known.add(pair.split_once(':').map_or("", |(_, password)| password));
+            }
+        }
+        let of_plain = |pair: &str| pairs(plain).any(|other| other == pair);
+        for value in pairs(&self.uri).filter(|pair| !of_plain(pair)).filter_map(|pair| pair.split_once('=')) {
+            known.add(&percent_decode_str(value.1).decode_utf8_lossy());
+        }
+        known
+    }
+}
+
+fn pairs(uri: &Uri) -> impl Iterator<Item = &str> {
+    uri.query().unwrap_or_default().split('&')
+}
+
+impl Known {
+    fn add(&mut self, text: &str) {
+        if text.len() >= SHORTEST {
+            self.0.push(Secret::new(text));
+        }
+    }
+
+    /// A text as it is shown, without them. One that was cut in the middle is left out as well.
+    pub(crate) fn hide(&self, mut shown: String) -> String {
+        for secret in self.0.iter().map(Secret::expose) {
+            if shown.contains(secret) {
+                shown = shown.replace(secret, REDACTED);
+            }
+            let cuts: Vec<usize> = shown.match_indices(CUT).map(|(at, _)| at).collect();
+            // From the last on, so that the places of the others stay as they are.
+            for at in cuts.into_iter().rev() {
+                let length = shown_of(secret, &shown[..at]);
+                shown.replace_range(at - length..at, if length > 0 { REDACTED } else { "" });
+            }
+        }
+        shown
+    }
+}
+
+/// How much of a secret a text ends with that was cut there.
+fn shown_of(secret: &str, text: &str) -> usize {
+    let beginnings = secret.char_indices().map(|(length, _)| length).filter(|length| *length >= SHORTEST);
+    beginnings.rev().find(|length| text.ends_with(&secret[..*length])).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Known, Placed};
+    use http::{HeaderMap, HeaderValue, Uri};
+
+    fn known(headers: &[&'static str], uri: &'static str, plain: &'static str) -> Known {
+        let mut map = HeaderMap::new();
+        map.append("x-plain", HeaderValue::from_static("in plain sight"));
+        for value in headers {
+            let mut value = HeaderValue::from_static(value);
+            value.set_sensitive(true);
+            map.append("x-secret", value);
+        }
+        Placed::of(&map, &Uri::from_static(uri)).known(&Uri::from_static(plain))
+    }
+
+    #[test]
+    fn what_went_out_is_left_out_whatever_it_looks_like() {
+        let known = known(
+            &["Bearer blue-moon", "Basic YWRhOkNvcnJlY3QtSG9yc2UtOQ==", "opensesame"],
+            "https://a.example/?id=here&key=red%2Fsun&k=ab",
+            "https://a.example/?id=here",
+        );
+        for (said, shown) in [
+            ("no blue-moon today", "no [redacted] today"),
+            ("code Correct-Horse-9 of ada", "code [redacted] of ada"),
+            ("opensesame, YWRhOkNvcnJlY3QtSG9yc2UtOQ==", "[redacted], [redacted]"),
+            ("xopensesamex red/sun", "x[redacted]x [redacted]"),
+            ("cut at opense…, and blue…, and blu…", "cut at [redacted]…, and [redacted]…, and blu…"),
+            ("here, in plain sight, ab", "here, in plain sight, ab"),
+        ] {
+            assert_eq!(known.hide(said.to_owned()), shown);
+        }
+        assert_eq!(Known::default().hide("blue-moon".to_owned()), "blue-moon");
+    }
+}
