@@ -2,7 +2,7 @@
 
 use crate::model::{Generate, Join, NodePath, Problem, Verb};
 
-use super::{Argument, Check, Deprecated, Docs, Field, Function, Ident, RequiredParts, Type, Validator};
+use super::{Argument, CallingType, Check, Deprecated, Docs, Field, Function, Ident, RequiredParts, Type, Validator};
 
 /// The calling half of a crate.
 #[derive(Clone, Debug)]
@@ -131,6 +131,12 @@ impl Operation {
     #[must_use]
     pub fn encode(&self, node: &NodePath) -> Option<&Encode> {
         self.encode.iter().find(|encode| encode.node == *node)
+    }
+
+    /// The functions of its calls that wait.
+    pub fn waits(&self) -> impl Iterator<Item = &Ident> {
+        let is_wait = |function: &&Function| matches!(function.output, Type::Calling(CallingType::Wait, _));
+        self.setters.iter().filter(is_wait).map(|function| &function.ident)
     }
 
     /// Whether `Debug` has to hide something.

@@ -68,6 +68,13 @@ impl Lower<'_> {
         let made = &lowered.operation;
         let mut page = docs::Page::on(&operation.metadata, format!("The operation {}.", docs::code(&operation.name)));
         page.paragraph(format!("{}; see [`{}`](super::ops::{}).", line(operation), made.ident.stem(), made.ident));
+        if made.paged.is_some() {
+            page.paragraph("The result comes in pages: `items()` and `pages()` of the call give all of them.");
+        }
+        let waits: Vec<String> = made.waits().map(|ident| docs::code(&format!("{ident}()"))).collect();
+        if !waits.is_empty() {
+            page.paragraph(format!("Waits: {}.", waits.join(", ")));
+        }
         let body = Body::Call(made.ident.clone(), lowered.values.clone());
         let mut function = Function::new(ident, Receiver::Reference, body);
         function.example = Some(self.example(lowered, call));

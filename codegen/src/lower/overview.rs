@@ -23,6 +23,7 @@ impl Lower<'_> {
         self.facts_of_api(&mut page, client.is_some());
         if let Some(client) = client {
             begin(&mut page, library, client);
+            calling(&mut page, client);
             self.error_model(&mut page, client);
             self.operations_of(&mut page, client);
         }
@@ -179,6 +180,54 @@ fn fetched<'c>(library: &str, client: &'c ir::Client) -> (Vec<&'c ir::Argument>,
         }
     }
     (taken, made)
+}
+
+/// What can be done with a call, whatever it is of.
+fn calling(page: &mut docs::Page, client: &ir::Client) {
+    let named = |call: &str| docs::code(&format!("client.{call}"));
+    let operations = || client.operations.iter().filter(|operation| !operation.call.is_empty());
+    let mut points = vec![
+        "A call is sent when it is awaited. One of a client that `Client::blocking` begins (feature `blocking`, without tokio) is sent \
+         by `send`, on the thread of the caller."
+            .to_owned(),
+    ];
+    let paged: Vec<String> = operations().filter(|made| made.paged.is_some()).map(|made| named(&made.call)).collect();
+    if !paged.is_empty() {
+        let come = if paged.len() == 1 { "comes" } else { "come" };
+        points.push(format!(
+            "{} {come} in pages: `items()` gives all items, one after the other, and `pages()` the pages; `most` ends earlier, and \
+             `resume` goes on at the place that an error or an earlier run tells.",
+            listed(&paged)
+        ));
+    }
+    for operation in operations() {
+        let waits: Vec<String> = operation.waits().map(|ident| docs::code(&format!("{ident}()"))).collect();
+        if !waits.is_empty() {
+            points.push(format!("{} is waited for: {}.", named(&operation.call), listed(&waits)));
+        }
+    }
+    points.push(
+        "What may be sent twice is sent again after a failure that may pass; [`Retry`](runtime::Retry) has the defaults, and the \
+         builder and each call take others. [`Limits`](runtime::Limits) has the time that a call may take."
+            .to_owned(),
+    );
+    points
+        .push("For `tracing`, a call is a span, and each attempt a span within it that ends with an event.".to_owned());
+    points.push(
+        "Tests use `runtime::testing` (feature `testing`): a transport that answers by the ids of operations without a network, \
+         and a clock that the test moves on."
+            .to_owned(),
+    );
+    page.heading("Calling");
+    page.list(points);
+}
+
+/// `a`, `a and b`, `a, b and c`.
+fn listed(names: &[String]) -> String {
+    match names {
+        [names @ .., last] if !names.is_empty() => format!("{} and {last}", names.join(", ")),
+        names => names.concat(),
+    }
 }
 
 /// What is checked, and when.

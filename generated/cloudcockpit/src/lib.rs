@@ -17,6 +17,17 @@
 //! # }
 //! ```
 //!
+//! # Calling
+//!
+//! - A call is sent when it is awaited. One of a client that `Client::blocking` begins (feature `blocking`, without
+//!   tokio) is sent by `send`, on the thread of the caller.
+//! - What may be sent twice is sent again after a failure that may pass; [`Retry`](runtime::Retry) has the
+//!   defaults, and the builder and each call take others. [`Limits`](runtime::Limits) has the time that a call may
+//!   take.
+//! - For `tracing`, a call is a span, and each attempt a span within it that ends with an event.
+//! - Tests use `runtime::testing` (feature `testing`): a transport that answers by the ids of operations without a
+//!   network, and a clock that the test moves on.
+//!
 //! # Errors
 //!
 //! An [`Error`] tells apart what was refused before it was sent, what found no answer, what the page documents

@@ -41,6 +41,8 @@ impl<M: rt::Mode> Attestations<M> {
     /// `GET /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/attestation`; see
     /// [`AttestationsGet`](super::ops::AttestationsGet).
     ///
+    /// Waits: `until_accepted()`.
+    ///
     /// ```no_run
     /// # async fn example(client: cloudmore::Client, reseller_id: cloudmore::types::ResellerId, organization_id: cloudmore::types::OrganizationId) -> Result<(), cloudmore::Error> {
     /// let attestation = client.attestations().get(reseller_id, organization_id).await?;
@@ -98,6 +100,8 @@ impl<M: rt::Mode> Acceptance<M> {
     ///
     /// `GET /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/acceptance`; see
     /// [`AcceptanceGet`](super::ops::AcceptanceGet).
+    ///
+    /// Waits: `until_synced()`.
     ///
     /// ```no_run
     /// # async fn example(client: cloudmore::Client, reseller_id: cloudmore::types::ResellerId, organization_id: cloudmore::types::OrganizationId) -> Result<(), cloudmore::Error> {

@@ -530,6 +530,8 @@ impl<M: rt::Mode> Referrals<M> {
     ///
     /// `GET /partnerReferrals`; see [`ReferralsList`](super::ops::ReferralsList).
     ///
+    /// The result comes in pages: `items()` and `pages()` of the call give all of them.
+    ///
     /// ```no_run
     /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
     /// let referral_page = client.referrals().list().await?;
@@ -838,6 +840,8 @@ impl<M: rt::Mode> Contacts<M> {
     ///
     /// `GET /tenants/{tenantId}/contacts`; see [`ContactsList`](super::ops::ContactsList).
     ///
+    /// The result comes in pages: `items()` and `pages()` of the call give all of them.
+    ///
     /// ```no_run
     /// # async fn example(client: fasttrack::Client, tenant_id: fasttrack::types::TenantId) -> Result<(), fasttrack::Error> {
     /// let contact_page = client.contacts().list(tenant_id).await?;
@@ -914,6 +918,8 @@ impl<M: rt::Mode> Notes<M> {
     /// Lists the notes about a tenant.
     ///
     /// `GET /tenants/{tenantId}/notes`; see [`NotesList`](super::ops::NotesList).
+    ///
+    /// The result comes in pages: `items()` and `pages()` of the call give all of them.
     ///
     /// ```no_run
     /// # async fn example(client: fasttrack::Client, tenant_id: fasttrack::types::TenantId) -> Result<(), fasttrack::Error> {

@@ -340,6 +340,8 @@ impl<M: rt::Mode> Things<M> {
     ///
     /// `GET /page`; see [`ThingsByPage`](super::ops::ThingsByPage).
     ///
+    /// The result comes in pages: `items()` and `pages()` of the call give all of them.
+    ///
     /// ```ignore
     /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
     /// let page = client.things().by_page().await?;
@@ -358,6 +360,8 @@ impl<M: rt::Mode> Things<M> {
     /// By offset.
     ///
     /// `GET /offset`; see [`ThingsByOffset`](super::ops::ThingsByOffset).
+    ///
+    /// The result comes in pages: `items()` and `pages()` of the call give all of them.
     ///
     /// ```ignore
     /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
@@ -378,6 +382,8 @@ impl<M: rt::Mode> Things<M> {
     ///
     /// `GET /cursor`; see [`ThingsByCursor`](super::ops::ThingsByCursor).
     ///
+    /// The result comes in pages: `items()` and `pages()` of the call give all of them.
+    ///
     /// ```ignore
     /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
     /// let page = client.things().by_cursor().await?;
@@ -396,6 +402,8 @@ impl<M: rt::Mode> Things<M> {
     ///
     /// `GET /null`; see [`ThingsByNull`](super::ops::ThingsByNull).
     ///
+    /// The result comes in pages: `items()` and `pages()` of the call give all of them.
+    ///
     /// ```ignore
     /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
     /// let page_or_null = client.things().by_null().await?;
@@ -413,6 +421,8 @@ impl<M: rt::Mode> Things<M> {
     /// One thing, to be waited for.
     ///
     /// `GET /thing`; see [`ThingsGet`](super::ops::ThingsGet).
+    ///
+    /// Waits: `until_done()`, `until_moved()`.
     ///
     /// ```ignore
     /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
