@@ -29,7 +29,7 @@ impl Lower<'_> {
     pub(super) fn own_auth(&self, operation: &Operation) -> Vec<Function> {
         let own = operation.auth.as_ref().map_or(&[][..], Auth::schemes).iter().filter(|scheme| scheme.per_call);
         let shared = self.api.auth.as_ref().map_or(&[][..], Auth::schemes);
-        let own = own.filter(|scheme| !shared.iter().any(|known| known.name.value == scheme.name.value));
+        let own = own.filter(|scheme| !shared.iter().any(|known| scheme.is_given_as(known)));
         let part = |scheme: &AuthScheme| OperationPart::Scheme(scheme.name.value.clone());
         let node = |scheme: &AuthScheme| NodePath::InOperation(operation.name.value.clone(), part(scheme));
         own.filter_map(|scheme| self.per_call(node(scheme), scheme)).collect()

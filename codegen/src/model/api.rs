@@ -185,6 +185,16 @@ impl AuthScheme {
         }
     }
 
+    /// Whether what gives the other one to a call gives this one too: by the same name, and in the same place of a request.
+    #[must_use]
+    pub fn is_given_as(&self, other: &Self) -> bool {
+        let in_place = match (&self.kind, &other.kind) {
+            (AuthKind::Bearer(_), AuthKind::Bearer(_)) | (AuthKind::Basic(_), AuthKind::Basic(_)) => true,
+            (own, other) => own == other,
+        };
+        in_place && other.per_call && self.name.value == other.name.value
+    }
+
     /// Whether it is part of a request: a certificate belongs to the connection.
     #[must_use]
     pub const fn is_sent(&self) -> bool {

@@ -3,11 +3,11 @@
 
 use super::cut::CUT;
 use super::secret::REDACTED;
-use crate::value::Secret;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::{HeaderMap, HeaderValue, Uri};
 use percent_encoding::percent_decode_str;
+use secrecy::{ExposeSecret as _, SecretString};
 
 /// Shorter ones are parts of ordinary words.
 const SHORTEST: usize = 4;
@@ -24,7 +24,7 @@ pub(crate) struct Placed {
 
 /// The secrets themselves; none of them shows.
 #[derive(Default)]
-pub(crate) struct Known(Vec<Secret>);
+pub(crate) struct Known(Vec<SecretString>);
 
 impl Placed {
     pub(crate) fn of(headers: &HeaderMap, uri: &Uri) -> Self {
@@ -59,13 +59,13 @@ fn pairs(uri: &Uri) -> impl Iterator<Item = &str> {
 impl Known {
     fn add(&mut self, text: &str) {
         if text.len() >= SHORTEST {
-            self.0.push(Secret::new(text));
+            self.0.push(SecretString::from(text));
         }
     }
 
     /// A text as it is shown, without them. One that was cut in the middle is left out as well.
     pub(crate) fn hide(&self, mut shown: String) -> String {
-        for secret in self.0.iter().map(Secret::expose) {
+        for secret in self.0.iter().map(|secret| secret.expose_secret()) {
             if shown.contains(secret) {
                 shown = shown.replace(secret, REDACTED);
             }

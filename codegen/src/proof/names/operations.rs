@@ -83,7 +83,7 @@ impl<'a> Namer<'a> {
         taken.iter().chain(&own).for_each(|ident| scope.reserve(ident.stem()));
         let shared = self.api.auth.as_ref().map_or(&[][..], Auth::schemes);
         for scheme in schemes.iter().filter(|scheme| scheme.per_call && scheme.is_sent()) {
-            if !shared.iter().any(|known| known.name.value == scheme.name.value) {
+            if !shared.iter().any(|known| scheme.is_given_as(known)) {
                 let name = &scheme.name;
                 let spelt = Spelt { text: snake(name), suffix: "_auth", name, span: name.span };
                 self.claim(&mut scope, part(OperationPart::Scheme(name.value.clone())), NameKind::Setter, spelt);
