@@ -85,6 +85,9 @@ impl Maker {
         if let Some(kind) = specwright::ast::table::PLACES.iter().find(|place| place.name == "a field") {
             self.decorate(kind, &mut entries, about);
         }
+        // No path has an empty part, so that such a call could never be made.
+        let is_empty = |entry: &(String, Node)| entry.0 == "pattern" && entry.1 == Node::text("^$");
+        entries.retain(|entry| part != Part::Path || !is_empty(entry));
         let is_header = matches!(part, Part::Header | Part::Client);
         let can_be_made = matches!(class, Class::Text | Class::Uuid) && !self.absent.contains(&("a field", "generate"));
         if is_header && can_be_made && self.dice.percent(50) {
