@@ -8,6 +8,7 @@ mod token;
 mod token_auth;
 mod token_source;
 mod tokens;
+mod turn;
 mod wire;
 
 pub use client_credentials::{ClientAuth, ClientCredentials};

@@ -4,6 +4,7 @@
 //! never sees more than `calls` in any span of `per`, but for requests that it redirects itself: these count, and are not waited for.
 
 mod counts;
+mod fair_lock;
 mod line;
 mod permit;
 
