@@ -10,7 +10,7 @@ use super::template::{Template, refused};
 use crate::auth::{Authenticate, Wire};
 use crate::error::{CallOutcome, CredentialsError, ErrorKind, NotFollowed, TransportError, TransportErrorKind};
 use crate::operation::{Quota, QuotaKey, header};
-use crate::transport::{self, Alarm, Body, Limits, earlier, exchange, retry_after};
+use crate::transport::{self, Alarm, Body, Limits, earlier, exchange, retry_after, usable_origin};
 use crate::validation::Violations;
 use crate::value::Secret;
 use bytes::Bytes;
@@ -39,7 +39,7 @@ impl Attempt {
     /// Sends the request, and sends it again to wherever the service redirects it. Its span begins when it has its credentials
     /// and its turn.
     pub(super) async fn run(&self, alarm: &mut Alarm, trail: &mut Trail) -> Result<http::Response<Bytes>, Unanswered> {
-        (trail.head, trail.retry_after) = (None, None);
+        (trail.head, trail.retry_after, trail.abroad) = (None, None, false);
         let (request, until, mut permits) = self.permitted(alarm, trail).await.inspect_err(span::unsent)?;
         let span = span::attempt(self.template.meta(), trail.resent);
         transport::addressed(&span, request.uri());
@@ -64,7 +64,9 @@ impl Attempt {
             }
         };
         trail.retry_after = retry_after(response.headers(), alarm.seams().wall_time());
-        if let (StatusCode::TOO_MANY_REQUESTS, Some(wait)) = (response.status(), trail.retry_after) {
+        // What another origin asks for is not for the calls of this one.
+        let refused = response.status() == StatusCode::TOO_MANY_REQUESTS && !trail.abroad;
+        if let Some(wait) = trail.retry_after.filter(|_| refused) {
             permits.hold(alarm.seams().now(), wait);
         }
         span::referred(&span, self.settings.reference, response.headers());
@@ -151,7 +153,8 @@ impl Attempt {
             edit(&mut request);
         }
         // The caller or the credentials may have changed the address.
-        self.settings.allows(request.uri()).map_err(|reason| Unanswered::Refused(refused(reason)))?;
+        let usable = usable_origin(request.uri()).and_then(|()| self.settings.allows(request.uri()));
+        usable.map_err(|reason| Unanswered::Refused(refused(reason)))?;
         Ok(request)
     }
 
@@ -183,6 +186,7 @@ impl Attempt {
                 return Err(TransportError::new(TransportErrorKind::Redirect { reason }));
             }
             trail.resent += 1;
+            trail.abroad = hop.abroad;
             // What another origin refuses is not what this one was sent.
             trail.head.take_if(|head| !address::same_origin(head.uri(), &hop.uri));
             // Nor does the limit of this one count what another is sent.
@@ -202,6 +206,8 @@ pub(super) struct Trail {
     pub(super) resent: usize,
     /// How long the last answer asked to wait.
     pub(super) retry_after: Option<Duration>,
+    /// The last answer may come from another origin.
+    abroad: bool,
     /// The last request without its body, if its credentials may want to see it.
     head: Option<http::Request<()>>,
 }
