@@ -13,7 +13,7 @@ mod wire;
 
 pub use client_credentials::{ClientAuth, ClientCredentials};
 pub use credential::Credential;
-pub(crate) use credential::TokenUrl;
+pub(crate) use credential::TokenEndpoint;
 pub use placement::Placement;
 pub use token::Token;
 pub use token_auth::TokenAuth;

@@ -28,6 +28,9 @@ use std::time::Duration;
 ///
 /// It needs a tokio runtime with I/O and time enabled. Without any runtime calls fail with
 /// [`TransportErrorKind::NoRuntime`](crate::TransportErrorKind::NoRuntime); a runtime without the two panics, as tokio does.
+/// A connection belongs to the runtime that it was opened in. Of one that is alive and that nobody drives, as a runtime of the current thread
+/// between two calls of `block_on`, a call in another runtime may be given a connection on which nothing moves, until its time is over: give
+/// each such runtime a transport of its own.
 #[derive(Clone)]
 pub struct HyperTransport(Arc<Pools<Pool>>);
 
@@ -109,7 +112,7 @@ impl fmt::Debug for HyperTransport {
 }
 
 /// Says that a body of unknown length comes in chunks: hyper leaves the body of a GET away that says nothing of it.
-fn tell_chunks(request: &mut http::Request<Body>) {
+pub(super) fn tell_chunks(request: &mut http::Request<Body>) {
     let unknown = request.body().size_hint().exact().is_none() && !request.headers().contains_key(CONTENT_LENGTH);
     if unknown {
         request.headers_mut().entry(TRANSFER_ENCODING).or_insert(HeaderValue::from_static("chunked"));
