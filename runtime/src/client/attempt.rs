@@ -39,7 +39,7 @@ impl Attempt {
     /// Sends the request, and sends it again to wherever the service redirects it. Its span begins when it has its credentials
     /// and its turn.
     pub(super) async fn run(&self, alarm: &mut Alarm, trail: &mut Trail) -> Result<http::Response<Bytes>, Unanswered> {
-        (trail.head, trail.retry_after, trail.abroad) = (None, None, false);
+        trail.reset();
         let (request, until, mut permits) = self.permitted(alarm, trail).await.inspect_err(span::unsent)?;
         let span = span::attempt(self.template.meta(), trail.resent);
         transport::addressed(&span, request.uri());
@@ -56,11 +56,16 @@ impl Attempt {
             Ok(response) => response,
             Err(error) => {
                 transport::lost(&span, &error, took);
-                let redirected = trail.resent > before;
-                if !redirected && CallOutcome::of(&error) == CallOutcome::NotSent {
+                let outcome = match CallOutcome::of(&error) {
+                    _ if !trail.begun => CallOutcome::NotSent,
+                    // What was redirected had been sent.
+                    CallOutcome::NotSent if trail.resent > before => CallOutcome::Unknown,
+                    outcome => outcome,
+                };
+                if outcome == CallOutcome::NotSent {
                     permits.unused();
                 }
-                return Err(Unanswered::Transport(error, redirected));
+                return Err(Unanswered::Transport(error, outcome));
             }
         };
         trail.retry_after = retry_after(response.headers(), alarm.seams().wall_time());
@@ -166,6 +171,9 @@ impl Attempt {
         permits: &mut Permits,
         trail: &mut Trail,
     ) -> Result<http::Response<Bytes>, TransportError> {
+        // What came before, such as a token that blocks, may have taken all the time.
+        alarm.left(until)?;
+        trail.begun = true;
         let mut hop = Hop::of(&request);
         let mut response = exchange(alarm, until, self.limits, request).await?;
         let mut redirects = 0;
@@ -208,8 +216,17 @@ pub(super) struct Trail {
     pub(super) retry_after: Option<Duration>,
     /// The last answer may come from another origin.
     abroad: bool,
+    /// The last request was given to the transport.
+    begun: bool,
     /// The last request without its body, if its credentials may want to see it.
     head: Option<http::Request<()>>,
+}
+
+impl Trail {
+    /// Before another attempt.
+    fn reset(&mut self) {
+        *self = Self { resent: self.resent, ..Self::default() };
+    }
 }
 
 fn head(request: &http::Request<Body>) -> http::Request<()> {
@@ -226,8 +243,8 @@ pub(super) enum Unanswered {
     Credentials(CredentialsError),
     /// With how long it would have to wait.
     RateLimited(Duration),
-    /// With whether the request had been redirected before.
-    Transport(TransportError, bool),
+    /// With how far it came.
+    Transport(TransportError, CallOutcome),
 }
 
 impl<D> From<Unanswered> for ErrorKind<D> {

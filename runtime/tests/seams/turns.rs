@@ -4,7 +4,8 @@ use crate::clock::{Clock, Task, at_once, seconds};
 use crate::operations::Read;
 use specwright_runtime::testing::{Answer, FakeTransport, Sent};
 use specwright_runtime::{
-    BoxFuture, BuilderCore, CallOptions, Core, Error, ErrorKind, Json, Reply, Retry, Timer, Token, TokenSource,
+    BlockingTimer, BoxFuture, BuilderCore, CallOptions, CallOutcome, Core, Error, ErrorKind, Json, Limits, Reply,
+    Retry, Timer, Token, TokenSource,
 };
 use std::collections::VecDeque;
 use std::future::poll_fn;
@@ -320,4 +321,46 @@ fn a_function_that_no_thread_has_begun_is_not_called_for_a_call_that_has_gone() 
     threads.work();
     second.ended().unwrap().unwrap();
     assert_eq!(calls.load(Ordering::SeqCst), 1);
+}
+
+/// A clock that a second passes by at each look at it.
+struct Hurried(Instant, AtomicUsize);
+
+impl BlockingTimer for Hurried {
+    fn now(&self) -> Instant {
+        let looks = self.1.fetch_add(1, Ordering::SeqCst);
+        self.0 + seconds(u64::try_from(looks).unwrap())
+    }
+
+    fn sleep(&self, _duration: Duration) {}
+}
+
+#[test]
+fn a_client_that_blocks_passes_by_a_call_that_nobody_polls() {
+    let fetches = Arc::new(AtomicUsize::new(0));
+    let source = TokenSource::new(move || {
+        let first = fetches.fetch_add(1, Ordering::SeqCst) == 0;
+        poll_fn(move |_| if first { Poll::Pending } else { Poll::Ready(Ok::<_, std::io::Error>(Token::new("t2"))) })
+    });
+    let service = service();
+    let mut left = read(&client(&service, Clock::new(), &source));
+    assert!(left.ended().is_none());
+    let builder = BuilderCore::blocking("https://a.example").transport(service.clone());
+    let builder = builder.timer(Arc::new(Hurried(Instant::now(), AtomicUsize::new(0)))).retry(Retry::off());
+    let limits = Limits { attempt: seconds(600), total: seconds(600), ..Limits::default() };
+    let client = builder.authenticate(Arc::new(source.bearer())).limits(limits).build().unwrap();
+    client.run(Read, CallOptions::new()).unwrap();
+    assert_eq!(sent(&service), ["Bearer t2"]);
+}
+
+#[test]
+fn a_function_that_takes_longer_than_a_call_that_blocks_gives_its_token_to_the_next() {
+    let (service, clock) = (service(), Clock::new());
+    let time = clock.clone();
+    let (source, calls) = function(Arc::new(Mutex::new(move || time.pass(seconds(31)))));
+    let builder = BuilderCore::blocking("https://a.example").transport(service.clone()).timer(clock);
+    let client = builder.authenticate(Arc::new(source.bearer())).retry(Retry::off()).build().unwrap();
+    assert_eq!(client.clone().run(Read, CallOptions::new()).unwrap_err().outcome(), CallOutcome::NotSent);
+    client.run(Read, CallOptions::new()).unwrap();
+    assert_eq!((sent(&service), calls.load(Ordering::SeqCst)), (vec!["Bearer t1".to_owned()], 1));
 }
