@@ -22,7 +22,6 @@
 #[macro_use]
 mod macros;
 mod evidence;
-mod fair_lock;
 mod foreign;
 mod kind;
 

@@ -388,12 +388,14 @@ fn options() -> [Function; 11] {
             Some(("user_agent", Type::String.into_argument())),
         ),
         option(
-            "An authority to be trusted besides those of the system, in PEM form.",
+            "An authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust it by \
+             itself: a client is not built with both.",
             BuilderOption::RootCertificate,
             Some(("pem", Type::Impl(Bounds::Bytes))),
         ),
         option(
-            "Another transport than the default one, which stands on hyper, or on ureq if the client blocks.",
+            "Another transport than the default one, which stands on hyper, or on ureq if the client blocks. It brings its \
+             own TLS, client certificate and trusted roots included: none of the builder goes to it.",
             BuilderOption::Transport,
             Some(("transport", Type::OfMode(ModePart::Transport))),
         ),

@@ -27,6 +27,7 @@ pub enum ClientAuth {
 
 /// Fetches tokens by the flow `client_credentials` of OAuth 2.0.
 ///
+/// A client is not built with an empty id, or an empty secret where one is sent; given to a call, they are an error of that call.
 /// Id and secret go to the address of the tokens alone: redirects are not followed. Neither the request nor its answer is ever
 /// shown; of an answer that refuses, an error shows the status and the code, if it is one of RFC 6749.
 #[derive(Clone)]
@@ -140,16 +141,21 @@ impl ClientCredentials {
         self.unusable.or_else(|| wrong_with(&self.url))
     }
 
+    /// What id or secret lack: an environment variable that is not set, mostly.
+    pub(crate) fn unable(&self) -> Option<&'static str> {
+        if self.id.trim().is_empty() {
+            return Some("the id of the client is empty");
+        }
+        let is_secret_sent = self.client_auth != ClientAuth::None;
+        (is_secret_sent && self.secret.expose().trim().is_empty()).then_some("the secret of the client is empty")
+    }
+
     fn request(&self) -> Result<http::Request<Bytes>, CredentialsError> {
         if let Some(reason) = self.unusable() {
             return Err(CredentialsError::new(format!("the address of the tokens cannot be used: {reason}")));
         }
-        if self.id.trim().is_empty() {
-            return Err(CredentialsError::new("the id of the client is empty"));
-        }
-        let is_secret_sent = self.client_auth != ClientAuth::None;
-        if is_secret_sent && self.secret.expose().trim().is_empty() {
-            return Err(CredentialsError::new("the secret of the client is empty"));
+        if let Some(reason) = self.unable() {
+            return Err(CredentialsError::new(reason));
         }
         let scopes = self.scopes.join(" ");
         let mut parameters = vec![("grant_type", "client_credentials")];

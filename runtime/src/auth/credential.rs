@@ -10,7 +10,7 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub struct Credential {
     given: Given,
-    token_url: Option<TokenUrl>,
+    token_endpoint: Option<TokenEndpoint>,
 }
 
 #[derive(Clone)]
@@ -20,22 +20,24 @@ enum Given {
     Own(Arc<dyn Authenticate>),
 }
 
-/// The address that tokens come from.
+/// Where tokens come from.
 #[derive(Clone)]
-pub(crate) struct TokenUrl {
+pub(crate) struct TokenEndpoint {
     pub(crate) url: String,
     /// Why it cannot be used, if it cannot.
     pub(crate) unusable: Option<&'static str>,
+    /// Why nobody can ask there with these credentials, if that is certain.
+    pub(crate) unable: Option<&'static str>,
 }
 
 impl Credential {
     const fn of(given: Given) -> Self {
-        Self { given, token_url: None }
+        Self { given, token_endpoint: None }
     }
 
-    /// The address that its tokens come from, if that is known: it is looked at when a client is built.
-    pub(crate) fn token_url(&self) -> Option<&TokenUrl> {
-        self.token_url.as_ref()
+    /// Where its tokens come from, if that is known: it is looked at when a client is built.
+    pub(crate) fn token_endpoint(&self) -> Option<&TokenEndpoint> {
+        self.token_endpoint.as_ref()
     }
 
     /// The same with its place in requests.
@@ -74,8 +76,9 @@ impl From<&TokenSource> for Credential {
 
 impl From<ClientCredentials> for Credential {
     fn from(client: ClientCredentials) -> Self {
-        let token_url = TokenUrl { url: client.url().to_owned(), unusable: client.unusable() };
-        Self { given: Given::Tokens(TokenSource::of_client(client)), token_url: Some(token_url) }
+        let (unusable, unable) = (client.unusable(), client.unable());
+        let endpoint = TokenEndpoint { url: client.url().to_owned(), unusable, unable };
+        Self { given: Given::Tokens(TokenSource::of_client(client)), token_endpoint: Some(endpoint) }
     }
 }
 

@@ -8,11 +8,12 @@ mod token;
 mod token_auth;
 mod token_source;
 mod tokens;
+mod turn;
 mod wire;
 
 pub use client_credentials::{ClientAuth, ClientCredentials};
 pub use credential::Credential;
-pub(crate) use credential::TokenUrl;
+pub(crate) use credential::TokenEndpoint;
 pub use placement::Placement;
 pub use token::Token;
 pub use token_auth::TokenAuth;
@@ -28,7 +29,7 @@ use std::pin::Pin;
 
 /// Puts credentials into requests.
 ///
-/// The client asks for them on every attempt of every call, so that a token can change between two of them. Everything they
+/// The client asks for them on every attempt of every call at least, so that a token can change between two of them. Everything they
 /// set is dropped when a redirect leads to another origin.
 ///
 /// Credentials that have to be fetched implement [`fetch`](Self::fetch) as well:
@@ -60,7 +61,8 @@ use std::pin::Pin;
 /// }
 /// ```
 pub trait Authenticate: Send + Sync + 'static {
-    /// Adds the credentials to the request of one attempt.
+    /// Adds the credentials to the request of one attempt. An attempt that had to wait for the rate limit asks for them once more,
+    /// so that they are asked for more often than requests are sent.
     ///
     /// # Errors
     /// If the request cannot or must not be sent with them; the call is then refused. The error must not hold them.

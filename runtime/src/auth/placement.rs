@@ -1,7 +1,7 @@
 //! Where in a request a token stands.
 
 use super::{Authenticate, BasicAuth, BearerToken, HeaderToken, QueryToken};
-use crate::operation::{QuotaKey, query_value};
+use crate::operation::{QuotaKey, header_value, query_value};
 use crate::transport::Body;
 use crate::validation::Violation;
 use crate::value::Secret;
@@ -53,6 +53,15 @@ impl Placement {
             Self::Query(name) => Fixed::Query(QueryToken { name, token }),
             Self::Basic(user) => Fixed::Basic(BasicAuth { user: user.clone(), password: token }),
         }
+    }
+
+    /// Why a token cannot be sent here, if it cannot.
+    pub(super) fn wrong_with(&self, token: &str) -> Option<&'static str> {
+        if token.trim().is_empty() {
+            return Some("the token is empty");
+        }
+        let in_header = matches!(self, Self::Bearer | Self::Header(_));
+        (in_header && header_value(token).is_none()).then_some("the token cannot stand in a header")
     }
 
     /// True if a rate limit that counts by `key` looks here.

@@ -1,5 +1,7 @@
 //! A token, and how long it is good.
 
+use super::Placement;
+use crate::error::CredentialsError;
 use crate::value::Secret;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -35,6 +37,14 @@ impl Token {
     pub fn valid_until(mut self, end: SystemTime) -> Self {
         self.end = End::At(end);
         self
+    }
+
+    /// The same, if it can be sent in that place: one that cannot would refuse every call until it ends.
+    pub(super) fn usable(self, place: &Placement) -> Result<Self, CredentialsError> {
+        match place.wrong_with(self.secret.expose()) {
+            None => Ok(self),
+            Some(reason) => Err(CredentialsError::new(reason)),
+        }
     }
 
     /// The token itself, and the moment when it ends, if ever.

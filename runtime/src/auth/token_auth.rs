@@ -26,7 +26,7 @@ impl Authenticate for TokenAuth {
     }
 
     fn fetch<'a>(&'a self, wire: &'a Wire) -> Option<Fetch<'a>> {
-        self.source.refresh(wire)
+        self.source.refresh(wire, &self.place)
     }
 
     fn is_renewable(&self) -> bool {

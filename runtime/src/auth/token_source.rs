@@ -1,8 +1,9 @@
 //! Tokens that are fetched, once for all callers that need one.
 
+use super::turn::{Held, PATIENCE as MOMENT, Turn};
 use super::{ClientCredentials, Fetch, FetchToken, FetchedToken, Placement, Token, TokenAuth, Wire, identity};
-use crate::error::CredentialsError;
-use crate::fair_lock::FairLock;
+use crate::error::{CredentialsError, TransportError, TransportErrorKind};
+use crate::transport::{Alarm, Seams, earlier};
 use crate::value::Secret;
 use std::error::Error as StdError;
 use std::fmt;
@@ -27,6 +28,9 @@ const REPLACED: usize = 16;
 /// the old one; if that fails, the old one serves as long as it is good. A token that a service refuses with 401 is fetched
 /// anew once, and the call is sent once more. Nothing is fetched in the background.
 ///
+/// A call that fetches has to be polled: one that is put aside meanwhile, as the loser of a `select` that is kept, is passed by after a
+/// second or two, and another one fetches. A token that cannot be sent, such as an empty one, is an error of its fetch and not kept.
+///
 /// Clones share their tokens, also between clients.
 ///
 /// ```
@@ -45,13 +49,21 @@ const REPLACED: usize = 16;
 pub struct TokenSource(Arc<Shared>);
 
 struct Shared {
-    fetch: Box<dyn FetchToken>,
+    fetch: Source,
     /// Stays the same whatever the token is.
     identity: u64,
     /// Held by the call that fetches.
-    turn: FairLock,
+    turn: Arc<Turn>,
     state: Mutex<State>,
     hashes: RandomState,
+}
+
+/// Where tokens come from.
+enum Source {
+    /// What a call waits for.
+    Future(Box<dyn FetchToken>),
+    /// A function that goes on once it was called, whether a call waits for it or not.
+    Function(Arc<dyn Fn() -> Result<Token, CredentialsError> + Send + Sync>),
 }
 
 #[derive(Default)]
@@ -98,32 +110,33 @@ impl TokenSource {
     }
 
     /// Tokens of a function that holds up its thread. A client that does not block calls it where
-    /// [`Timer::offload`](crate::Timer::offload) puts it: with the timer of tokio, on a thread for work that blocks.
+    /// [`Timer::offload`](crate::Timer::offload) puts it: with the timer of tokio, on a thread for work that blocks. Once it is called it
+    /// goes on, also if its call ends meanwhile; nobody calls it again before it has ended, and its token is kept.
     pub fn blocking<F, E>(fetch: F) -> Self
     where
         F: Fn() -> Result<Token, E> + Send + Sync + 'static,
         E: Into<Box<dyn StdError + Send + Sync>> + 'static,
     {
         let fetch = move || fetch().map_err(|error| CredentialsError::of(error.into()));
-        Self::of(OfFunction(Arc::new(fetch)))
+        Self::identified(Source::Function(Arc::new(fetch)), identity::new())
     }
 
     /// Tokens that are fetched with the transport and the clock of the client that needs them.
     pub fn of(fetch: impl FetchToken) -> Self {
-        Self::identified(fetch, identity::new())
+        Self::identified(Source::Future(Box::new(fetch)), identity::new())
     }
 
     /// Tokens of a client, which is the same caller each time that it is given.
     pub(super) fn of_client(client: ClientCredentials) -> Self {
         let identity = client.identity();
-        Self::identified(client, identity)
+        Self::identified(Source::Future(Box::new(client)), identity)
     }
 
-    fn identified(fetch: impl FetchToken, identity: u64) -> Self {
+    fn identified(fetch: Source, identity: u64) -> Self {
         Self(Arc::new(Shared {
-            fetch: Box::new(fetch),
+            fetch,
             identity,
-            turn: FairLock::default(),
+            turn: Arc::default(),
             state: Mutex::default(),
             hashes: RandomState::new(),
         }))
@@ -178,89 +191,147 @@ impl TokenSource {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Fetches a token if there is need; `None` if there is none, or another call does it and the one at hand will do.
-    pub(super) fn refresh<'a>(&'a self, wire: &'a Wire) -> Option<Fetch<'a>> {
+    /// Fetches a token for that place if there is need; `None` if there is none, or another call does it and the one at hand
+    /// will do.
+    pub(super) fn refresh<'a>(&'a self, wire: &'a Wire, place: &'a Placement) -> Option<Fetch<'a>> {
+        let now = wire.now();
         let (need, fetches) = {
             let state = self.state();
-            (state.need(wire.now()), state.fetches)
+            (state.need(now), state.fetches)
         };
         match need {
             Need::None => None,
-            Need::Now => Some(Box::pin(self.fetched(wire, fetches))),
+            Need::Now => Some(Box::pin(self.fetched(wire, place, fetches))),
             Need::Ahead => {
-                let turn = self.0.turn.try_lock()?;
+                let turn = self.0.turn.take(now).ok()?;
                 // Another call may have ended a fetch since the state was looked at.
                 if self.state().fetches > fetches {
                     return None;
                 }
-                Some(Box::pin(async move {
-                    let _turn = turn;
-                    let asked = wire.now();
-                    // With the old token there has to be time left for the call itself.
-                    let until = asked.checked_add(wire.left().map_or(PATIENCE, |left| PATIENCE.min(left / 2)));
-                    let late = || CredentialsError::new("fetching a token ahead of time took too long");
-                    let token = wire.before(until, self.0.fetch.fetch_token(wire)).await;
-                    // The one at hand serves on if this failed.
-                    if let Err(error) = self.keep(wire, asked, token.unwrap_or_else(|_| Err(late()))) {
-                        tracing::warn!("the token could not be renewed ahead of its end: {error}");
-                    }
-                    Ok(())
-                }))
+                Some(Box::pin(self.fetched_ahead(wire, place, Fetching { turn, asked: now, fetches })))
             }
         }
     }
 
+    /// Fetches a token while the one at hand is good, which serves on if this fails.
+    async fn fetched_ahead(&self, wire: &Wire, place: &Placement, fetching: Fetching) -> Result<(), CredentialsError> {
+        // With the old token there has to be time left for the call itself.
+        let patience = wire.left().map_or(PATIENCE, |left| PATIENCE.min(left / 2));
+        let fetched = wire.before(fetching.asked.checked_add(patience), self.fetch(wire, place, &fetching)).await;
+        let fetched = fetched.unwrap_or_else(|_| {
+            let late = CredentialsError::new("fetching a token ahead of time took too long");
+            Some(self.fail(&fetching, wire.now(), late))
+        });
+        if let Some(Err(error)) = fetched {
+            tracing::warn!("the token could not be renewed ahead of its end: {error}");
+        }
+        Ok(())
+    }
+
     /// Waits for a token that another call fetches, or fetches one.
-    async fn fetched(&self, wire: &Wire, fetches: u64) -> Result<(), CredentialsError> {
-        let _turn = self.0.turn.lock().await;
-        {
-            let state = self.state();
+    async fn fetched(&self, wire: &Wire, place: &Placement, fetches: u64) -> Result<(), CredentialsError> {
+        let mut alarm = Alarm::new(wire.seams().clone());
+        loop {
             // What ended since this call asked for it is for this call as well, a failure too.
-            if state.fetches > fetches {
-                return state.failure.as_ref().map_or(Ok(()), |(failure, _)| Err(failure.clone()));
+            if let Some(ended) = self.state().ended_since(fetches) {
+                return ended;
+            }
+            let asked = wire.now();
+            match self.0.turn.take(asked) {
+                Ok(turn) => {
+                    // Another call may have ended a fetch since the state was looked at.
+                    if self.state().fetches > fetches {
+                        continue;
+                    }
+                    let fetching = Fetching { turn, asked, fetches };
+                    if let Some(ended) = self.fetch(wire, place, &fetching).await {
+                        return ended;
+                    }
+                }
+                Err(ended) => {
+                    // Either it has ended, or it is time to look whether somebody polls it.
+                    let look = earlier(wire.until(), asked.checked_add(MOMENT));
+                    alarm.before(look, ended).await.unwrap_or_default();
+                }
+            }
+            if wire.is_over() {
+                return Err(TransportError::new(TransportErrorKind::Timeout).into());
             }
         }
-        let asked = wire.now();
-        let token = self.0.fetch.fetch_token(wire).await;
-        self.keep(wire, asked, token)
+    }
+
+    /// Fetches a token and keeps it; `None` if nothing was done, because the turn to do it was taken from this call.
+    async fn fetch(&self, wire: &Wire, place: &Placement, fetching: &Fetching) -> Option<Result<(), CredentialsError>> {
+        match &self.0.fetch {
+            Source::Future(source) => {
+                let fetched = fetching.turn.polled(|| wire.now(), source.fetch_token(wire)).await;
+                Some(match fetched {
+                    // That the time of one call was over says nothing to others.
+                    Err(error) if wire.is_over() => Err(error),
+                    fetched => self.keep(wire.seams(), place, fetching, fetched),
+                })
+            }
+            Source::Function(function) => {
+                let (asked, fetches) = (fetching.asked, fetching.fetches);
+                let (source, seams, place) = (self.clone(), wire.seams().clone(), place.clone());
+                let (turn, function) = (fetching.turn.for_thread(), Arc::clone(function));
+                // Nobody ends the function when the call ends: what it brings is kept by its thread, and no other is called until then.
+                let work = move || {
+                    let fetching = Fetching { turn: turn.begin()?, asked, fetches };
+                    Some(source.keep(&seams, &place, &fetching, function()))
+                };
+                let done = fetching.turn.polled(|| wire.now(), wire.offload(work)).await;
+                done.unwrap_or_else(|| Some(Err(CredentialsError::new("the runtime shuts down"))))
+            }
+        }
     }
 
     /// Keeps what a fetch ended with.
     fn keep(
         &self,
-        wire: &Wire,
-        asked: Instant,
+        clock: &Seams,
+        place: &Placement,
+        fetching: &Fetching,
         fetched: Result<Token, CredentialsError>,
     ) -> Result<(), CredentialsError> {
+        let now = clock.now();
+        let token = match fetched.and_then(|token| token.usable(place)) {
+            Ok(token) => token,
+            Err(error) => return self.fail(fetching, now, error),
+        };
         let mut state = self.state();
-        match fetched {
-            Ok(token) => {
-                let now = wire.now();
-                let (token, end) = token.from(asked, now, wire.wall_time());
-                if let Some(before) = state.current.take().filter(|before| before.token.expose() != token.expose()) {
-                    if state.replaced.len() == REPLACED {
-                        state.replaced.remove(0);
-                    }
-                    state.replaced.push(self.0.hashes.hash_one(before.token.expose()));
-                }
-                let times = end.map(|end| {
-                    let life = end.saturating_duration_since(now);
-                    (end.checked_sub(AHEAD.min(life / 10)).unwrap_or(now), end)
-                });
-                state.current = Some(Current { token, times, refused: false });
-                state.failure = None;
-                state.fetches += 1;
-                Ok(())
-            }
-            Err(error) => {
-                // That the time of one call was over says nothing to others.
-                if !wire.is_over() {
-                    state.failure = Some((error.clone(), wire.now()));
-                    state.fetches += 1;
-                }
-                Err(error)
-            }
+        // One that nobody polled is older than what was fetched meanwhile.
+        if !fetching.turn.is_current()
+            && let Some(ended) = state.ended_since(fetching.fetches)
+        {
+            return ended;
         }
+        let (token, end) = token.from(fetching.asked, now, clock.wall_time());
+        if let Some(before) = state.current.take().filter(|before| before.token.expose() != token.expose()) {
+            if state.replaced.len() == REPLACED {
+                state.replaced.remove(0);
+            }
+            state.replaced.push(self.0.hashes.hash_one(before.token.expose()));
+        }
+        let times = end.map(|end| {
+            let life = end.saturating_duration_since(now);
+            (end.checked_sub(AHEAD.min(life / 10)).unwrap_or(now), end)
+        });
+        state.current = Some(Current { token, times, refused: false });
+        state.failure = None;
+        state.fetches += 1;
+        Ok(())
+    }
+
+    /// Notes why a fetch failed, for those who wait for it.
+    fn fail(&self, fetching: &Fetching, now: Instant, error: CredentialsError) -> Result<(), CredentialsError> {
+        let mut state = self.state();
+        // Nobody waits for one that was passed by, or that a thread goes on with.
+        if fetching.turn.is_current() {
+            state.failure = Some((error.clone(), now));
+            state.fetches += 1;
+        }
+        Err(error)
     }
 
     /// Notes that a service refused a token. True if there is, or will be, another one than that.
@@ -276,7 +347,20 @@ impl TokenSource {
     }
 }
 
+/// A fetch that one call makes for all.
+struct Fetching {
+    turn: Held,
+    asked: Instant,
+    /// How many fetches had ended before.
+    fetches: u64,
+}
+
 impl State {
+    /// What the last fetch ended with, if one has ended since there were so many.
+    fn ended_since(&self, fetches: u64) -> Option<Result<(), CredentialsError>> {
+        (self.fetches > fetches).then(|| self.failure.as_ref().map_or(Ok(()), |(failure, _)| Err(failure.clone())))
+    }
+
     fn need(&self, now: Instant) -> Need {
         match &self.current {
             Some(Current { refused: false, times, .. }) => match times {
@@ -303,17 +387,5 @@ struct OfFuture<F>(F);
 impl<F: Fn() -> FetchedToken<'static> + Send + Sync + 'static> FetchToken for OfFuture<F> {
     fn fetch_token<'a>(&'a self, _wire: &'a Wire) -> FetchedToken<'a> {
         (self.0)()
-    }
-}
-
-struct OfFunction(Arc<dyn Fn() -> Result<Token, CredentialsError> + Send + Sync>);
-
-impl FetchToken for OfFunction {
-    fn fetch_token<'a>(&'a self, wire: &'a Wire) -> FetchedToken<'a> {
-        let fetch = Arc::clone(&self.0);
-        Box::pin(async move {
-            let fetched = wire.offload(move || fetch()).await;
-            fetched.unwrap_or_else(|| Err(CredentialsError::new("the runtime shuts down")))
-        })
     }
 }

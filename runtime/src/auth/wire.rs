@@ -78,6 +78,16 @@ impl Wire {
         sent
     }
 
+    /// What it sends with and tells the time by.
+    pub(super) fn seams(&self) -> &Seams {
+        &self.seams
+    }
+
+    /// When the time for the fetch is over, if ever.
+    pub(super) fn until(&self) -> Option<Instant> {
+        self.until
+    }
+
     /// Does work that holds up its thread where other tasks need not wait for it; `None` if nobody did it.
     pub(super) async fn offload<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
         self.seams.offload((), |()| work()).await.ok()

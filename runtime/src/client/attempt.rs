@@ -11,7 +11,7 @@ use crate::auth::{Authenticate, Wire};
 use crate::error::{CallOutcome, CredentialsError, ErrorKind, NotFollowed, TransportError, TransportErrorKind};
 use crate::foreign::Placed;
 use crate::operation::{Quota, QuotaKey, header};
-use crate::transport::{self, Alarm, Body, Limits, earlier, exchange, retry_after};
+use crate::transport::{self, Alarm, Body, Limits, earlier, exchange, retry_after, usable_origin};
 use crate::validation::Violations;
 use crate::value::Secret;
 use bytes::Bytes;
@@ -40,7 +40,7 @@ impl Attempt {
     /// Sends the request, and sends it again to wherever the service redirects it. Its span begins when it has its credentials
     /// and its turn.
     pub(super) async fn run(&self, alarm: &mut Alarm, trail: &mut Trail) -> Result<http::Response<Bytes>, Unanswered> {
-        (trail.head, trail.retry_after) = (None, None);
+        trail.reset();
         let (request, until, mut permits) = self.permitted(alarm, trail).await.inspect_err(span::unsent)?;
         let span = span::attempt(self.template.meta(), trail.resent);
         transport::addressed(&span, request.uri());
@@ -57,15 +57,22 @@ impl Attempt {
             Ok(response) => response,
             Err(error) => {
                 transport::lost(&span, &error, took);
-                let redirected = trail.resent > before;
-                if !redirected && CallOutcome::of(&error) == CallOutcome::NotSent {
+                let outcome = match CallOutcome::of(&error) {
+                    _ if !trail.begun => CallOutcome::NotSent,
+                    // What was redirected had been sent.
+                    CallOutcome::NotSent if trail.resent > before => CallOutcome::Unknown,
+                    outcome => outcome,
+                };
+                if outcome == CallOutcome::NotSent {
                     permits.unused();
                 }
-                return Err(Unanswered::Transport(error, redirected));
+                return Err(Unanswered::Transport(error, outcome));
             }
         };
         trail.retry_after = retry_after(response.headers(), alarm.seams().wall_time());
-        if let (StatusCode::TOO_MANY_REQUESTS, Some(wait)) = (response.status(), trail.retry_after) {
+        // What another origin asks for is not for the calls of this one.
+        let refused = response.status() == StatusCode::TOO_MANY_REQUESTS && !trail.abroad;
+        if let Some(wait) = trail.retry_after.filter(|_| refused) {
             permits.hold(alarm.seams().now(), wait);
         }
         let known = || placed.known(self.template.uri());
@@ -156,7 +163,8 @@ impl Attempt {
             edit(&mut request);
         }
         // The caller or the credentials may have changed the address.
-        self.settings.allows(request.uri()).map_err(|reason| Unanswered::Refused(refused(reason)))?;
+        let usable = usable_origin(request.uri()).and_then(|()| self.settings.allows(request.uri()));
+        usable.map_err(|reason| Unanswered::Refused(refused(reason)))?;
         Ok(request)
     }
 
@@ -168,6 +176,9 @@ impl Attempt {
         permits: &mut Permits,
         trail: &mut Trail,
     ) -> Result<http::Response<Bytes>, TransportError> {
+        // What came before, such as a token that blocks, may have taken all the time.
+        alarm.left(until)?;
+        trail.begun = true;
         let mut hop = Hop::of(&request);
         let mut response = exchange(alarm, until, self.limits, request).await?;
         let mut redirects = 0;
@@ -188,6 +199,7 @@ impl Attempt {
                 return Err(TransportError::new(TransportErrorKind::Redirect { reason }));
             }
             trail.resent += 1;
+            trail.abroad = hop.abroad;
             // What another origin refuses is not what this one was sent.
             trail.head.take_if(|head| !address::same_origin(head.uri(), &hop.uri));
             // Nor does the limit of this one count what another is sent.
@@ -207,8 +219,19 @@ pub(super) struct Trail {
     pub(super) resent: usize,
     /// How long the last answer asked to wait.
     pub(super) retry_after: Option<Duration>,
+    /// The last answer may come from another origin.
+    abroad: bool,
+    /// The last request was given to the transport.
+    begun: bool,
     /// The last request without its body, if its credentials may want to see it.
     head: Option<http::Request<()>>,
+}
+
+impl Trail {
+    /// Before another attempt.
+    fn reset(&mut self) {
+        *self = Self { resent: self.resent, ..Self::default() };
+    }
 }
 
 fn head(request: &http::Request<Body>) -> http::Request<()> {
@@ -225,8 +248,8 @@ pub(super) enum Unanswered {
     Credentials(CredentialsError),
     /// With how long it would have to wait.
     RateLimited(Duration),
-    /// With whether the request had been redirected before.
-    Transport(TransportError, bool),
+    /// With how far it came.
+    Transport(TransportError, CallOutcome),
 }
 
 impl<D> From<Unanswered> for ErrorKind<D> {

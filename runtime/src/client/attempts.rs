@@ -74,13 +74,8 @@ fn note(course: &mut Course, refreshed: bool, attempt: &Attempt, retry: &Retry, 
             course.retry_after = Some(*wait);
             true
         }
-        Err(Unanswered::Transport(error, redirected)) => {
-            attempted.error = Some(error);
-            attempted.outcome = match CallOutcome::of(error) {
-                // What was redirected had been sent.
-                CallOutcome::NotSent if *redirected => CallOutcome::Unknown,
-                outcome => outcome,
-            };
+        Err(Unanswered::Transport(error, outcome)) => {
+            (attempted.error, attempted.outcome) = (Some(error), *outcome);
             retry.may_pass(&attempted)
         }
         Ok(response) => {

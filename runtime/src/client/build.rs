@@ -5,7 +5,7 @@ use super::budget::Budget;
 use super::limiter::Limiter;
 use super::settings::Settings;
 use super::{BuilderCore, Core, Mode};
-use crate::auth::TokenUrl;
+use crate::auth::TokenEndpoint;
 use crate::error::BuildError;
 use crate::operation::header;
 use crate::transport::allows;
@@ -18,13 +18,14 @@ impl<M: Mode> BuilderCore<M> {
     ///
     /// # Errors
     /// If the address or that of a token endpoint is not one of HTTPS (or of this machine, or plain HTTP was asked for), the
-    /// address does not say where the version goes or has another brace, a header or the certificate cannot be used, a limit is
-    /// zero, or the crate has no transport or timer of its own and none was given.
+    /// address does not say where the version goes or has another brace, a header or the certificate cannot be used, the id or the
+    /// secret for a token endpoint is empty, a root certificate is given besides a transport, a limit is zero, or the crate has no transport or timer of its own and none was given.
     pub fn build(self) -> Result<Core<M>, BuildError> {
         if let Some(name) = self.limits.zero() {
             return Err(BuildError::Limit { name });
         }
-        self.token_urls()?;
+        self.token_endpoints()?;
+        self.beside_a_transport()?;
         let headers = self.all_headers()?;
         let timer = self.timer.or_else(M::default_timer);
         let transport = match &self.transport {
@@ -59,9 +60,28 @@ impl<M: Mode> BuilderCore<M> {
         Ok(Core::new(settings, self.version, seams))
     }
 
-    /// Refuses to send a secret for a token to an address that cannot be used, or must not be.
-    fn token_urls(&self) -> Result<(), BuildError> {
-        for TokenUrl { url, unusable } in &self.token_urls {
+    /// Refuses what a transport of the caller's own does not get. A client certificate may be what the builder cannot do without, so
+    /// that it is only looked at.
+    fn beside_a_transport(&self) -> Result<(), BuildError> {
+        if self.transport.is_none() {
+            return Ok(());
+        }
+        if !self.roots.is_empty() {
+            return Err(BuildError::RootCertificate);
+        }
+        #[cfg(any(feature = "blocking", feature = "hyper"))]
+        if let Some(certificate) = &self.certificate {
+            certificate.check().map_err(BuildError::Certificate)?;
+        }
+        Ok(())
+    }
+
+    /// Refuses to send a secret for a token to an address that cannot be used, or must not be; and to have none.
+    fn token_endpoints(&self) -> Result<(), BuildError> {
+        for TokenEndpoint { url, unusable, unable } in &self.token_endpoints {
+            if let Some(reason) = *unable {
+                return Err(BuildError::Credentials { reason });
+            }
             let allowed = || url.parse().ok().and_then(|uri| allows(&uri, self.plain_http).err());
             if let Some(reason) = unusable.or_else(allowed) {
                 return Err(BuildError::Address { address: address::shown(url), reason });

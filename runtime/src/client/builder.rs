@@ -1,7 +1,7 @@
 //! Building a client.
 
 use super::{Async, Blocking, Mode, RateLimit, Retry, address};
-use crate::auth::{Authenticate, ClientCredentials, Credential, Placement, TokenUrl};
+use crate::auth::{Authenticate, ClientCredentials, Credential, Placement, TokenEndpoint};
 use crate::certificate::Certificate;
 use crate::drift::DriftMode;
 use crate::evidence::Evidence;
@@ -21,8 +21,8 @@ pub struct BuilderCore<M: Mode = Async> {
     pub(super) version: Option<&'static str>,
     pub(super) headers: Vec<(&'static str, Secret, bool)>,
     pub(super) credentials: Vec<Arc<dyn Authenticate>>,
-    /// The addresses that tokens come from.
-    pub(super) token_urls: Vec<TokenUrl>,
+    /// Where tokens come from.
+    pub(super) token_endpoints: Vec<TokenEndpoint>,
     pub(super) certificate: Option<Certificate>,
     pub(super) roots: Vec<Vec<u8>>,
     pub(super) transport: Option<Arc<M::Transport>>,
@@ -63,7 +63,7 @@ impl<M: Mode> BuilderCore<M> {
             version: None,
             headers: Vec::new(),
             credentials: Vec::new(),
-            token_urls: Vec::new(),
+            token_endpoints: Vec::new(),
             certificate: None,
             roots: Vec::new(),
             transport: None,
@@ -148,10 +148,10 @@ impl<M: Mode> BuilderCore<M> {
     }
 
     /// A secret that goes with every call in this place, tokens that are fetched for it, or what the caller puts there. The
-    /// address that [`ClientCredentials`] fetch tokens from is checked when the client is built.
+    /// address that [`ClientCredentials`] fetch tokens from is checked when the client is built, and that they are not empty.
     #[must_use]
     pub fn credential(mut self, place: Placement, credential: Credential) -> Self {
-        self.token_urls.extend(credential.token_url().cloned());
+        self.token_endpoints.extend(credential.token_endpoint().cloned());
         self.authenticate(credential.at(place))
     }
 
@@ -161,15 +161,16 @@ impl<M: Mode> BuilderCore<M> {
         self.credential(Placement::Bearer, credentials.into())
     }
 
-    /// A certificate for servers that ask for one. A transport of the caller's own has to bring it itself.
+    /// A certificate for servers that ask for one. A transport of the caller's own has to bring it itself, and shows this one to nobody;
+    /// it is checked all the same, and no redirect to another origin is followed.
     #[must_use]
     pub fn certificate(mut self, certificate: Certificate) -> Self {
         self.certificate = Some(certificate);
         self
     }
 
-    /// An authority to be trusted besides those of the system, in PEM form. It is checked when the client is built; a
-    /// transport of the caller's own has to bring it itself.
+    /// An authority to be trusted besides those of the system, in PEM form. It is checked when the client is built. A transport of the
+    /// caller's own has to trust it by itself: the client is not built with both.
     #[must_use]
     pub fn root_certificate(mut self, pem: impl AsRef<[u8]>) -> Self {
         self.roots.push(pem.as_ref().to_vec());
@@ -177,7 +178,8 @@ impl<M: Mode> BuilderCore<M> {
     }
 
     /// Another transport than the one over hyper, or over ureq for a client that blocks. If it holds a client certificate, it
-    /// has to say so: [`Transport::holds_certificate`](crate::Transport::holds_certificate).
+    /// has to say so: [`Transport::holds_certificate`](crate::Transport::holds_certificate). It brings its own TLS: what the builder has of
+    /// certificates does not go to it.
     #[must_use]
     pub fn transport(mut self, transport: Arc<M::Transport>) -> Self {
         self.transport = Some(transport);

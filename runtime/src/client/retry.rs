@@ -153,7 +153,7 @@ pub struct Attempted<'a> {
 impl Attempted<'_> {
     fn usually_passes(&self) -> bool {
         match self.outcome {
-            CallOutcome::NotSent => self.error.is_some_and(TransportError::is_connect),
+            CallOutcome::NotSent => self.error.is_some_and(may_pass),
             CallOutcome::Unknown => self.repeatable && self.error.is_some_and(may_pass),
             CallOutcome::Answered => self.repeatable && self.status.is_some_and(passes),
         }

@@ -19,6 +19,13 @@ pub enum BuildError {
     Header(Violation),
     /// The certificate or private key cannot be used.
     Certificate(crate::certificate::CertificateError),
+    /// A root certificate was given besides a transport of the caller's own, which has to trust it by itself.
+    RootCertificate,
+    /// The credentials for the token endpoint cannot be used.
+    Credentials {
+        /// What is wrong with them.
+        reason: &'static str,
+    },
     /// The transport could not be set up.
     Transport(TransportError),
     /// A limit is zero, so that no call could succeed.
@@ -38,6 +45,10 @@ impl fmt::Display for BuildError {
             Self::Address { address, reason } => write!(f, "the address {address:?} cannot be used: {reason}"),
             Self::Header(violation) => write!(f, "a header cannot be sent: {violation}"),
             Self::Certificate(error) => write!(f, "{error}"),
+            Self::RootCertificate => f.write_str(
+                "a root certificate is of no use beside a transport of your own: leave it out, and have that transport trust it",
+            ),
+            Self::Credentials { reason } => write!(f, "the credentials cannot be used: {reason}"),
             Self::Transport(error) => write!(f, "the transport could not be set up: {error}"),
             Self::Limit { name } => write!(f, "the limit `{name}` is zero: give a larger one"),
             Self::NoTransport => f.write_str(

@@ -161,7 +161,7 @@ impl<D> Error<D> {
     }
 
     /// The code of what went wrong, for programs, if the documentation says which member of the error has it: a text, or
-    /// the digits of a number.
+    /// a number as it was written, such as `7` or `1.0`.
     pub fn code(&self) -> Option<String>
     where
         D: Problem,
@@ -256,7 +256,9 @@ impl<D> Error<D> {
         self.0.course.retryable
     }
 
-    /// How long the service asked to wait, counted from when its answer came.
+    /// How long to wait before the same call is made again, if that is known: what the service asked for, counted from when its answer
+    /// came, or the token endpoint, or how long the client's own rate limit lets the call wait
+    /// ([`ErrorKind::RateLimited`](crate::ErrorKind::RateLimited)).
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.course.retry_after
     }

@@ -36,7 +36,7 @@ pub(crate) struct Course {
     pub(crate) outcome: CallOutcome,
     /// The last attempt ended with what may pass.
     pub(crate) retryable: bool,
-    /// How long the service asked to wait, counted from its answer.
+    /// How long to wait before the call is made again, if somebody said it.
     pub(crate) retry_after: Option<Duration>,
 }
 

@@ -71,12 +71,14 @@ pub(super) async fn decoded(
     Ok(http::Response::from_parts(parts, decoding.out.into()))
 }
 
-/// The one coding of a body. Several, one above the other, are not understood: a body of few bytes could then ask for any
-/// amount of work.
+/// The one coding of a body, beside those that change nothing. Several, one above the other, are not understood: a body of few bytes
+/// could then ask for any amount of work.
 fn coding_of(headers: &HeaderMap) -> Option<&'static Coding> {
-    let mut named = headers.get_all(CONTENT_ENCODING).iter();
+    let lines: Result<Vec<&str>, _> = headers.get_all(CONTENT_ENCODING).iter().map(HeaderValue::to_str).collect();
+    let lines = lines.ok()?;
+    let names = lines.iter().flat_map(|line| line.split(',')).map(str::trim);
+    let mut named = names.filter(|name| !name.is_empty() && !name.eq_ignore_ascii_case("identity"));
     let (Some(name), None) = (named.next(), named.next()) else { return None };
-    let name = name.to_str().ok()?.trim();
     CODINGS.iter().find(|coding| coding.names.iter().any(|known| known.eq_ignore_ascii_case(name)))
 }
 
@@ -140,8 +142,29 @@ mod readers {
 
     #[cfg(feature = "gzip")]
     pub(super) fn gzip(body: Bytes) -> io::Result<Reader> {
-        // A body may be made of several pieces that were compressed each by itself.
-        Ok(Box::new(flate2::bufread::MultiGzDecoder::new(body.reader())))
+        Ok(Box::new(Members(Some(flate2::bufread::GzDecoder::new(body.reader())))))
+    }
+
+    /// A body may be made of several pieces that were compressed each by itself. Zeros behind the last one fill up a block: tools for
+    /// gzip pass over them, and so does this, unlike the reader of the library.
+    #[cfg(feature = "gzip")]
+    struct Members(Option<flate2::bufread::GzDecoder<bytes::buf::Reader<Bytes>>>);
+
+    #[cfg(feature = "gzip")]
+    impl io::Read for Members {
+        fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+            while let Some(member) = &mut self.0 {
+                let read = member.read(into)?;
+                if read > 0 || into.is_empty() {
+                    return Ok(read);
+                }
+                let rest = self.0.take().map(|member| member.into_inner().into_inner()).unwrap_or_default();
+                if rest.iter().any(|byte| *byte != 0) {
+                    self.0 = Some(flate2::bufread::GzDecoder::new(rest.reader()));
+                }
+            }
+            Ok(0)
+        }
     }
 
     /// By the standard a body in the frame of zlib; some services leave that away.

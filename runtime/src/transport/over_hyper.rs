@@ -8,8 +8,9 @@ use super::tls::Trust;
 use super::{Body, BoxFuture, Limits, Transport};
 use crate::certificate::Certificate;
 use crate::error::{BuildError, TransportError, TransportErrorKind};
-use http::Uri;
-use http::header::PROXY_AUTHORIZATION;
+use http::header::{CONTENT_LENGTH, HeaderValue, PROXY_AUTHORIZATION, TRANSFER_ENCODING};
+use http::{Uri, Version};
+use http_body::Body as _;
 use hyper_util::client::legacy::{self, ResponseFuture};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use rustls::ClientConfig;
@@ -27,6 +28,9 @@ use std::time::Duration;
 ///
 /// It needs a tokio runtime with I/O and time enabled. Without any runtime calls fail with
 /// [`TransportErrorKind::NoRuntime`](crate::TransportErrorKind::NoRuntime); a runtime without the two panics, as tokio does.
+/// A connection belongs to the runtime that it was opened in. Of one that is alive and that nobody drives, as a runtime of the current thread
+/// between two calls of `block_on`, a call in another runtime may be given a connection on which nothing moves, until its time is over: give
+/// each such runtime a transport of its own.
 #[derive(Clone)]
 pub struct HyperTransport(Arc<Pools<Pool>>);
 
@@ -68,6 +72,9 @@ impl Pool {
     }
 
     fn request(&self, mut request: http::Request<Body>) -> ResponseFuture {
+        // What both sides agree on is spoken, whatever version the request names.
+        *request.version_mut() = Version::HTTP_11;
+        tell_chunks(&mut request);
         if let Some(credentials) = self.connector.credentials_of_proxy(request.uri()) {
             request.headers_mut().entry(PROXY_AUTHORIZATION).or_insert(credentials);
         }
@@ -101,6 +108,14 @@ impl fmt::Debug for HyperTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // An address of a proxy may hold a password.
         f.debug_struct("HyperTransport").field("holds_certificate", &self.0.hold_certificate()).finish_non_exhaustive()
+    }
+}
+
+/// Says that a body of unknown length comes in chunks: hyper leaves the body of a GET away that says nothing of it.
+pub(super) fn tell_chunks(request: &mut http::Request<Body>) {
+    let unknown = request.body().size_hint().exact().is_none() && !request.headers().contains_key(CONTENT_LENGTH);
+    if unknown {
+        request.headers_mut().entry(TRANSFER_ENCODING).or_insert(HeaderValue::from_static("chunked"));
     }
 }
 

@@ -1,6 +1,6 @@
 //! A client of reqwest that the caller made as a transport.
 
-use super::over_hyper::is_malformed;
+use super::over_hyper::{is_malformed, tell_chunks};
 use super::received::received;
 use super::{Body, BoxFuture, Limits, Transport};
 use crate::error::{TransportError, TransportErrorKind};
@@ -33,10 +33,11 @@ impl ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(
         &self,
-        request: http::Request<Body>,
+        mut request: http::Request<Body>,
         _limits: Limits,
     ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
         let client = self.client.clone();
+        tell_chunks(&mut request);
         Box::pin(async move {
             if tokio::runtime::Handle::try_current().is_err() {
                 return Err(TransportError::new(TransportErrorKind::NoRuntime));

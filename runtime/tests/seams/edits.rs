@@ -3,7 +3,7 @@
 use crate::clock::{Clock, at_once};
 use crate::operations::{Read, Write};
 use crate::wire::Wire;
-use specwright_runtime::{BearerToken, CallOptions, ErrorKind, http};
+use specwright_runtime::{BearerToken, BuilderCore, CallOptions, CallOutcome, ErrorKind, http};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -35,11 +35,27 @@ fn an_edit_comes_after_the_credentials_in_each_request() {
 
 #[test]
 fn the_address_of_an_edit_is_checked() {
-    let wire = Wire::new([]);
-    let client = wire.client(&Clock::new(), |builder| builder);
-    let mut options = CallOptions::new();
-    options.edit(|request| *request.uri_mut() = http::Uri::from_static("http://a.example/note"));
-    let error = at_once(client.run(Read, options)).unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Refused(_)), "{error}");
-    assert!(wire.asked.lock().unwrap().is_empty());
+    for plain_http in [false, true] {
+        let allow = |builder: BuilderCore| if plain_http { builder.allow_plain_http() } else { builder };
+        for address in ["http://a.example/note", "/note", "127.0.0.1:1", "https://me@a.example/note"] {
+            let (wire, clock) = (Wire::new([]), Clock::new());
+            let mut options = CallOptions::new();
+            options.edit(move |request| *request.uri_mut() = http::Uri::from_static(address));
+            let blocking = BuilderCore::blocking("https://a.example").transport(wire.clone()).timer(clock.clone());
+            let blocking = if plain_http { blocking.allow_plain_http() } else { blocking };
+            let ended = [
+                at_once(wire.client(&clock, allow).run(Read, options.clone())),
+                blocking.build().unwrap().run(Read, options),
+            ];
+            for ended in ended {
+                if plain_http && address.starts_with("http:") {
+                    assert!(ended.is_ok());
+                    continue;
+                }
+                let error = ended.unwrap_err();
+                assert!(matches!(error.kind(), ErrorKind::Refused(_)), "{error}");
+                assert_eq!((error.outcome(), wire.asked.lock().unwrap().len()), (CallOutcome::NotSent, 0));
+            }
+        }
+    }
 }

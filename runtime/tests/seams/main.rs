@@ -15,4 +15,5 @@ mod retry;
 mod tokens;
 #[cfg(feature = "tower")]
 mod tower;
+mod turns;
 mod wire;

@@ -4,8 +4,8 @@ use crate::clock::{Clock, Task, at_once, seconds, with_waits};
 use crate::operations::{Read, Write};
 use crate::wire::{Answer, Wire};
 use specwright_runtime::{
-    CallOptions, CallOutcome, ClientAuth, ClientCredentials, Core, Credential, Error, ErrorKind, Json, Limits,
-    Placement, Quota, QuotaKey, RateLimit, Reply, Retry, Token, TokenSource, TransportErrorKind,
+    BuilderCore, CallOptions, CallOutcome, ClientAuth, ClientCredentials, Core, Credential, Error, ErrorKind, Json,
+    Limits, Placement, Quota, QuotaKey, RateLimit, Reply, Retry, Token, TokenSource, TransportErrorKind,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -363,4 +363,56 @@ fn tokens_in_a_query_are_known_by_their_source() {
     clock.pass(seconds(11));
     assert!(asks(&source).ended().is_none());
     asks(&tokens()).ended().unwrap().unwrap();
+}
+
+#[test]
+fn an_answer_of_429_from_another_origin_holds_back_nobody() {
+    let answers = || {
+        [
+            Answer::Status(302, "location", "https://b.example/there"),
+            Answer::Status(429, "retry-after", "7"),
+            Answer::Status(302, "location", "/there"),
+            Answer::Status(429, "retry-after", "7"),
+        ]
+    };
+    let short = || {
+        let mut options = CallOptions::new();
+        options.timeout(seconds(5));
+        options
+    };
+    let (wire, clock) = (Wire::new(answers()), Clock::new());
+    let client = wire.client(&clock, |builder| builder);
+    let blocking_wire = Wire::new(answers());
+    let builder = BuilderCore::blocking("https://a.example").transport(blocking_wire.clone()).timer(Clock::new());
+    let blocking = builder.retry(Retry::off()).build().unwrap();
+    // The second answer of 429 comes from the origin itself.
+    for held in [false, true] {
+        let last = at_once(client.clone().run(Read, short())).unwrap_err();
+        assert_eq!((last.status().unwrap().as_u16(), last.retry_after()), (429, Some(seconds(7))));
+        let last = blocking.clone().run(Read, short()).unwrap_err();
+        assert_eq!((last.status().unwrap().as_u16(), last.retry_after()), (429, Some(seconds(7))));
+        if held {
+            let ended = [at_once(client.clone().run(Read, short())), blocking.clone().run(Read, short())];
+            for error in ended.map(Result::unwrap_err) {
+                assert!(matches!(error.kind(), ErrorKind::RateLimited { wait } if *wait == seconds(7)), "{error}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_time_that_the_clock_does_not_know_never_comes() {
+    for time in [Duration::MAX, Duration::from_secs(u64::MAX / 2)] {
+        let (wire, clock) = (Wire::new([]), Clock::new());
+        let client = wire.client(&clock, |builder| builder.rate_limit(RateLimit::calls(1).per(time)));
+        call(&client).ended().unwrap().unwrap();
+        for _ in 0..2 {
+            let error = call(&client).ended().unwrap().unwrap_err();
+            assert!(
+                matches!(error.kind(), ErrorKind::RateLimited { wait } if *wait > seconds(3_000_000_000)),
+                "{error}"
+            );
+        }
+        assert_eq!(asked(&wire), 1);
+    }
 }

@@ -3,8 +3,8 @@
 use crate::clock::{Clock, Task, at_once, seconds, with_waits};
 use crate::operations::{Read, Write};
 use specwright_runtime::{
-    Body, BoxFuture, BuilderCore, CallOptions, CallOutcome, ClientAuth, ClientCredentials, Core, Error, ErrorKind,
-    Json, Limits, Placement, Reply, Retry, Token, TokenSource, Transport, TransportError, http,
+    Body, BoxFuture, BuildError, BuilderCore, CallOptions, CallOutcome, ClientAuth, ClientCredentials, Core, Error,
+    ErrorKind, Json, Limits, Placement, Reply, Retry, Token, TokenSource, Transport, TransportError, http,
 };
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -475,4 +475,24 @@ fn an_address_of_tokens_that_cannot_be_used_fails_when_the_client_is_built() {
         // Without the feature `hyper` it lacks a transport, and nothing else.
         assert!(!build(url, "a").is_err_and(|error| !error.starts_with("no transport")), "{url}");
     }
+}
+
+#[test]
+fn credentials_that_are_empty_fail_when_the_client_is_built() {
+    let new = |auth, id: &str, secret: &str| ClientCredentials::new("https://login.example/token", auth, id, secret);
+    let build = |credentials: ClientCredentials| {
+        let client = BuilderCore::new("https://a.example").transport(Arc::new(Service::default())).timer(Clock::new());
+        client.client_credentials(credentials).build().map(drop)
+    };
+    for (credentials, found) in [
+        (new(ClientAuth::Post, " ", "s3cret"), "the id of the client is empty"),
+        (new(ClientAuth::None, "", ""), "the id of the client is empty"),
+        (new(ClientAuth::Basic, "id", ""), "the secret of the client is empty"),
+        (new(ClientAuth::Post, "id", " \n"), "the secret of the client is empty"),
+    ] {
+        let error = build(credentials).unwrap_err();
+        assert!(matches!(error, BuildError::Credentials { reason } if reason == found), "{error}");
+        assert_eq!(error.to_string(), format!("the credentials cannot be used: {found}"));
+    }
+    build(new(ClientAuth::None, "id", "")).unwrap();
 }

@@ -2,6 +2,7 @@
 
 use super::operations::{Fetch, client, run};
 use super::server::{Server, respond};
+use specwright_runtime::testing::FakeTransport;
 use specwright_runtime::{
     BearerToken, BuildError, BuilderCore, CallOptions, Certificate, CertificateError, ErrorKind, Limits,
 };
@@ -158,6 +159,24 @@ fn certificates_that_are_none() {
     assert!(matches!(error, BuildError::Certificate(CertificateError::Unusable)), "{error}");
     let error = BuilderCore::new("https://a.example").root_certificate("no PEM").build().unwrap_err();
     assert!(matches!(error, BuildError::Certificate(CertificateError::NoCertificate)), "{error}");
+}
+
+#[test]
+fn a_transport_of_the_callers_own_brings_its_own_tls() {
+    let key = rcgen::KeyPair::generate().unwrap();
+    let cert = rcgen::CertificateParams::default().self_signed(&key).unwrap().pem();
+    let other = rcgen::KeyPair::generate().unwrap().serialize_pem();
+    let whole = Certificate::from_pem(cert.clone() + &key.serialize_pem()).unwrap();
+    let mixed = Certificate::from_pem(cert.clone() + &other).unwrap();
+    let own = || BuilderCore::new("https://a.example").transport(FakeTransport::new());
+    let blocking = || BuilderCore::blocking("https://a.example").transport(FakeTransport::new());
+    assert!(own().certificate(whole.clone()).build().is_ok() && blocking().certificate(whole).build().is_ok());
+    for error in [own().certificate(mixed.clone()).build().err(), blocking().certificate(mixed).build().err()] {
+        assert!(matches!(error, Some(BuildError::Certificate(CertificateError::Unusable))), "{error:?}");
+    }
+    for error in [own().root_certificate(&cert).build().err(), blocking().root_certificate(&cert).build().err()] {
+        assert!(matches!(error, Some(BuildError::RootCertificate)), "{error:?}");
+    }
 }
 
 /// Well-formed, and of a curve that the TLS library does not sign with. The pair was made for this test by `openssl req`.

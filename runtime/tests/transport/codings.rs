@@ -74,6 +74,24 @@ async fn names_of_gzip_and_pieces_of_it() {
     let pieces = [gzip(b"[1,"), gzip(b""), gzip(b"2]")].concat();
     assert_eq!(fetched(coded("gzip", &pieces)).await.as_deref(), Ok("[1,2]"));
     assert_eq!(fetched(coded("identity", b"1")).await.as_deref(), Ok("1"));
+    for coding in ["gzip, identity", "identity,gzip", "gzip,", "Identity , GZIP"] {
+        assert_eq!(fetched(coded(coding, &gzip(b"1"))).await.as_deref(), Ok("1"), "{coding}");
+    }
+}
+
+/// As tapes and blocks of a fixed size are filled up.
+#[tokio::test]
+async fn zeros_behind_gzip_are_passed_over() {
+    for zeros in [1, 7, 4096] {
+        let padded = |text: &[u8]| [&gzip(text)[..], &vec![0; zeros]].concat();
+        assert_eq!(fetched(coded("gzip", &padded(b"[1, 2]"))).await.as_deref(), Ok("[1, 2]"));
+        let pieces = [gzip(b"[1,"), padded(b"2]")].concat();
+        assert_eq!(fetched(coded("gzip", &pieces)).await.as_deref(), Ok("[1,2]"));
+        // What stands behind them is no padding.
+        let more = [padded(b"1"), gzip(b"2")].concat();
+        assert_eq!(refused(coded("gzip", &more), Limits::default()).await, TransportErrorKind::Malformed);
+    }
+    assert_eq!(refused(coded("gzip", &[0x1f, 0x8b, 0, 0]), Limits::default()).await, TransportErrorKind::Malformed);
 }
 
 #[tokio::test]

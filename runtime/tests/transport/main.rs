@@ -26,3 +26,4 @@ mod refused;
 mod secure_redirects;
 mod server;
 mod spans;
+mod streams;

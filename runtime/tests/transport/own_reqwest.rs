@@ -2,6 +2,7 @@
 
 use super::operations::{Fetch, builder, run};
 use super::server::{Answer, Server, respond};
+use super::streams::{came_in_chunks, pieces, takes_chunks};
 use specwright_runtime::{ErrorKind, ReqwestTransport, TransportErrorKind};
 use std::sync::Arc;
 
@@ -16,6 +17,14 @@ async fn calls_go_through_it() {
     let client = builder(&server.address).user_agent("ours").transport(transport()).build().unwrap();
     assert_eq!(run(&client, Fetch).await.unwrap().value.unwrap().as_str(), "1");
     assert_eq!(server.seen()[0].header("user-agent"), Some("ours"));
+}
+
+#[tokio::test]
+async fn a_stream_is_sent_whatever_the_method() {
+    let (address, seen) = takes_chunks().await;
+    let client = builder(&address).transport(transport()).build().unwrap();
+    client.run(Fetch, pieces(&["[1,", "", "2]"], false)).await.unwrap();
+    came_in_chunks(seen).await;
 }
 
 #[tokio::test]

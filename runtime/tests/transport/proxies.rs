@@ -6,7 +6,7 @@ use crate::operations::{Fetch, builder, client, run};
 use crate::server::{Seen, Server, next, respond, serve};
 use rcgen::ExtendedKeyUsagePurpose;
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
-use specwright_runtime::{ErrorKind, Retry};
+use specwright_runtime::{CallOutcome, Error, ErrorKind, Json, Retry};
 use std::sync::{Arc, Mutex};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
@@ -81,6 +81,28 @@ async fn a_proxy_that_leads_nowhere_is_no_connection() {
     behind("proxies::refused", &[("HTTPS_PROXY", with_credentials(&proxy.address))]).await;
     let seen = proxy.seen();
     assert!(!seen.is_empty() && seen.iter().all(|seen| seen.head.starts_with("CONNECT a.example:443 ")), "{seen:?}");
+}
+
+/// Run by the test below.
+#[tokio::test]
+#[ignore = "wants an environment of its own"]
+async fn unauthorized() {
+    let client = builder("https://a.example").retry(Retry::off()).build().unwrap();
+    assert_wants_credentials(&run(&client, Fetch).await.unwrap_err());
+}
+
+#[tokio::test]
+async fn a_proxy_that_wants_credentials_is_named_as_such() {
+    let proxy = Server::always(respond(407, "", "")).await;
+    behind("proxies::unauthorized", &[("HTTPS_PROXY", proxy.address.clone())]).await;
+}
+
+/// The error of a call whose proxy answers 407.
+pub fn assert_wants_credentials(error: &Error<Json>) {
+    assert_eq!(
+        (error.to_string().as_str(), error.outcome()),
+        ("things.fetch: no connection: tunnel error: proxy authorization required", CallOutcome::NotSent)
+    );
 }
 
 /// Run by the test below.

@@ -118,12 +118,14 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.user_agent(user_agent);
         self
     }
-    /// An authority to be trusted besides those of the system, in PEM form.
+    /// An authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust it
+    /// by itself: a client is not built with both.
     pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
         self.core = self.core.root_certificate(pem);
         self
     }
-    /// Another transport than the default one, which stands on hyper, or on ureq if the client blocks.
+    /// Another transport than the default one, which stands on hyper, or on ureq if the client blocks. It brings its
+    /// own TLS, client certificate and trusted roots included: none of the builder goes to it.
     pub fn transport(mut self, transport: ::std::sync::Arc<M::Transport>) -> Self {
         self.core = self.core.transport(transport);
         self
@@ -167,7 +169,8 @@ impl<M: rt::Mode, O> Call<M, O> {
         }
     }
     /// Changes the request before it is sent, after everything else was put into it, credentials included: a way out
-    /// where the page is wrong. Every attempt of the call has a request of its own, which is changed anew.
+    /// where the page is wrong. Every attempt of the call has a request of its own, which is changed anew; one that
+    /// had to wait for the rate limit is changed once more, so that this may run more often than requests are sent.
     pub fn edit(
         mut self,
         edit: impl ::core::ops::Fn(

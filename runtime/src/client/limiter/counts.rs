@@ -161,8 +161,9 @@ impl Counts {
         // Those before it take all the room there is so many times, each for the time of the quota at least.
         let (rounds, place) = (ahead / quota.calls, ahead % quota.calls);
         let turn = self.room_at(quota, now, place);
-        let later = quota.per.checked_mul(rounds).and_then(|time| turn.moment(now).checked_add(time));
-        if rounds == 0 { turn } else { Turn::After(later.unwrap_or(now)) }
+        let first = turn.moment(now);
+        let later = quota.per.checked_mul(rounds).and_then(|time| first.checked_add(time));
+        if rounds == 0 { turn } else { Turn::After(later.unwrap_or(first)) }
     }
 
     /// When there is room for the call with so many others before it that there is room for all of them.

@@ -1,8 +1,8 @@
 //! A line of calls that are counted together, and waiting in it.
 
 use super::counts::{Counts, Turn};
+use super::fair_lock::{FairLock, Held};
 use super::permit::Permit;
-use crate::fair_lock::{FairLock, Held};
 use crate::operation::Quota;
 use crate::transport::{Alarm, earlier};
 use std::future::poll_fn;

@@ -4,6 +4,7 @@
 //! never sees more than `calls` in any span of `per`, but for requests that it redirects itself: these count, and are not waited for.
 
 mod counts;
+mod fair_lock;
 mod line;
 mod permit;
 
@@ -19,6 +20,9 @@ use std::time::{Duration, Instant};
 
 /// So many keys are kept before those that nobody uses are looked for.
 const KEYS: usize = 64;
+
+/// A call counts no longer than this: a hundred years, which the clock of every system can count. Nobody waits for its end.
+const LONGEST: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
 /// The rate limits of a client, which its clones share.
 pub(super) struct Limiter {
@@ -69,6 +73,7 @@ impl Limiter {
         quota: Option<Quota>,
         who: impl Fn(&QuotaKey) -> Option<W>,
     ) -> (Arc<Line>, Option<Quota>) {
+        let quota = quota.map(|quota| Quota { per: quota.per.min(LONGEST), ..quota });
         let mut parts = quota.map_or(&[][..], |quota| quota.key).iter().enumerate();
         let key = parts.find_map(|(at, part)| Some((at, who(part)?)));
         let key = (operation, self.hashes.hash_one(key));

@@ -23,7 +23,7 @@ pub(super) fn dig(io: &mut Io, proxy: &Proxy, to: &Uri) -> io::Result<()> {
     head.extend_from_slice(b"\r\n");
     io.write_all(&head)?;
     io.flush()?;
-    if is_success(&answer(io)?) { Ok(()) } else { Err(io::Error::other("the proxy does not lead there")) }
+    led(&answer(io)?).map_err(io::Error::other)
 }
 
 /// The head of the answer, read byte by byte: what follows is no longer of the proxy.
@@ -39,22 +39,28 @@ fn answer(io: &mut Io) -> io::Result<Vec<u8>> {
     Ok(head)
 }
 
-fn is_success(head: &[u8]) -> bool {
+/// Refuses an answer other than a success.
+fn led(head: &[u8]) -> Result<(), &'static str> {
     let status = head.strip_prefix(b"HTTP/1.1 ").or_else(|| head.strip_prefix(b"HTTP/1.0 "));
-    status.is_some_and(|status| status.first() == Some(&b'2'))
+    match status {
+        Some([b'2', ..]) => Ok(()),
+        // In the words of the transport over hyper.
+        Some([b'4', b'0', b'7', ..]) => Err("tunnel error: proxy authorization required"),
+        _ => Err("the proxy does not lead there"),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_success;
+    use super::led;
 
     #[test]
     fn only_a_success_is_a_tunnel() {
         for head in ["HTTP/1.1 200 OK\r\n\r\n", "HTTP/1.0 204\r\n\r\n"] {
-            assert!(is_success(head.as_bytes()), "{head}");
+            assert!(led(head.as_bytes()).is_ok(), "{head}");
         }
         for head in ["HTTP/1.1 407 X\r\n\r\n", "HTTP/2 200\r\n\r\n", "HTTP/1.1 ", ""] {
-            assert!(!is_success(head.as_bytes()), "{head}");
+            assert!(led(head.as_bytes()).is_err(), "{head}");
         }
     }
 }

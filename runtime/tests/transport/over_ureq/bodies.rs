@@ -2,43 +2,9 @@
 
 use super::{client, fetched, lost, run};
 use crate::operations::{Fetch, Look, Send};
-use crate::server::{Answer, Server, next, respond};
-use specwright_runtime::http_body::{self, Frame, SizeHint};
-use specwright_runtime::{
-    Body, Bytes, CallOptions, Json, Limits, TransportError, TransportErrorKind, UreqTransport, http,
-};
-use std::collections::VecDeque;
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
-
-/// A body in pieces, which tells its length or does not.
-struct Pieces(VecDeque<&'static str>, bool);
-
-impl http_body::Body for Pieces {
-    type Data = Bytes;
-    type Error = TransportError;
-
-    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        Poll::Ready(self.0.pop_front().map(|piece| match piece {
-            "!" => Err(TransportError::new(TransportErrorKind::Other).because("no more")),
-            piece => Ok(Frame::data(piece.into())),
-        }))
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        let length: usize = self.0.iter().map(|piece| piece.len()).sum();
-        if self.1 { SizeHint::with_exact(u64::try_from(length).unwrap()) } else { SizeHint::new() }
-    }
-}
-
-fn pieces(pieces: &[&'static str], told: bool) -> CallOptions {
-    let mut options = CallOptions::new();
-    let pieces: VecDeque<_> = pieces.iter().copied().collect();
-    options.edit(move |request| *request.body_mut() = Body::stream(Pieces(pieces.clone(), told)));
-    options
-}
+use crate::server::{Answer, Server, respond};
+use crate::streams::{came_in_chunks, pieces, takes_chunks};
+use specwright_runtime::{Body, Json, Limits, TransportErrorKind, UreqTransport, http};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_stream_of_known_length_is_sent_as_that() {
@@ -54,22 +20,12 @@ async fn a_stream_of_known_length_is_sent_as_that() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_stream_of_unknown_length_is_sent_in_chunks() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    let seen = tokio::spawn(async move {
-        let (mut stream, _) = listener.accept().await.unwrap();
-        let mut rest = Vec::new();
-        let seen = next(&mut stream, &mut rest).await.unwrap();
-        while !rest.ends_with(b"0\r\n\r\n") {
-            stream.read_buf(&mut rest).await.unwrap();
-        }
-        stream.write_all(b"HTTP/1.1 200 X\r\nContent-Length: 1\r\n\r\n1").await.unwrap();
-        (seen, String::from_utf8(rest).unwrap())
-    });
+    let (address, seen) = takes_chunks().await;
     client(&address).run(Send(Json::null()), pieces(&["[1,", "", "2]"], false)).unwrap();
-    let (seen, body) = seen.await.unwrap();
-    assert_eq!((seen.header("transfer-encoding"), seen.header("content-length")), (Some("chunked"), None));
-    assert_eq!(body, "3\r\n[1,\r\n2\r\n2]\r\n0\r\n\r\n");
+    came_in_chunks(seen).await;
+    let (address, seen) = takes_chunks().await;
+    client(&address).run(Fetch, pieces(&["[1,", "", "2]"], false)).unwrap();
+    came_in_chunks(seen).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -2,7 +2,9 @@
 
 use super::{builder, client, fetched, lost, run};
 use crate::operations::Fetch;
-use crate::proxies::{ROOT, assert_whole_addresses, behind, seen_by_tunnel, with_credentials};
+use crate::proxies::{
+    ROOT, assert_wants_credentials, assert_whole_addresses, behind, seen_by_tunnel, with_credentials,
+};
 use crate::server::{Server, respond};
 use specwright_runtime::TransportErrorKind;
 
@@ -56,6 +58,19 @@ async fn a_proxy_that_leads_nowhere_is_no_connection() {
     behind("over_ureq::proxies::refused", &[("HTTPS_PROXY", with_credentials(&proxy.address))]).await;
     let seen = proxy.seen();
     assert!(!seen.is_empty() && seen.iter().all(|seen| seen.head.starts_with("CONNECT a.example:443 ")), "{seen:?}");
+}
+
+/// Run by the test below.
+#[test]
+#[ignore = "wants an environment of its own"]
+fn unauthorized() {
+    assert_wants_credentials(&run(&client("https://a.example"), Fetch).unwrap_err());
+}
+
+#[tokio::test]
+async fn a_proxy_that_wants_credentials_is_named_as_such() {
+    let proxy = Server::always(respond(407, "", "")).await;
+    behind("over_ureq::proxies::unauthorized", &[("HTTPS_PROXY", proxy.address.clone())]).await;
 }
 
 /// Run by the test below.

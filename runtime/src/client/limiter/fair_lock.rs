@@ -10,7 +10,7 @@ use std::task::{Context, Poll, Waker};
 
 /// A lock that goes to whoever has waited for it the longest.
 #[derive(Default)]
-pub(crate) struct FairLock(Mutex<State>);
+pub(super) struct FairLock(Mutex<State>);
 
 #[derive(Default)]
 struct State {
@@ -23,18 +23,8 @@ struct State {
 
 impl FairLock {
     /// Waits for the lock. Whoever is dropped meanwhile gives up its place in line.
-    pub(crate) fn lock(&self) -> Waiting<'_> {
+    pub(super) fn lock(&self) -> Waiting<'_> {
         Waiting { lock: self, number: None }
-    }
-
-    /// Takes the lock if nobody holds it or waits for it.
-    pub(crate) fn try_lock(&self) -> Option<Held<'_>> {
-        let mut state = self.state();
-        if state.held || !state.waiting.is_empty() {
-            return None;
-        }
-        state.held = true;
-        Some(Held(self))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -59,7 +49,7 @@ impl State {
 }
 
 /// A place in line, which becomes the lock.
-pub(crate) struct Waiting<'a> {
+pub(super) struct Waiting<'a> {
     lock: &'a FairLock,
     /// `None` before it is first polled, and again once it has the lock.
     number: Option<u64>,
@@ -106,7 +96,7 @@ impl Drop for Waiting<'_> {
 }
 
 /// Holds the lock until it is dropped.
-pub(crate) struct Held<'a>(&'a FairLock);
+pub(super) struct Held<'a>(&'a FairLock);
 
 impl Drop for Held<'_> {
     fn drop(&mut self) {
@@ -119,7 +109,7 @@ impl Drop for Held<'_> {
 #[cfg(test)]
 mod tests {
     use super::{FairLock, Held, Waiting};
-    use std::pin::Pin;
+    use std::pin::{Pin, pin};
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::task::{Context, Poll, Wake, Waker};
@@ -131,6 +121,14 @@ mod tests {
     impl Wake for Woken {
         fn wake(self: Arc<Self>) {
             self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    /// The lock, if it is free.
+    fn at_once(lock: &FairLock) -> Option<Held<'_>> {
+        match pin!(lock.lock()).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(held) => Some(held),
+            Poll::Pending => None,
         }
     }
 
@@ -162,12 +160,12 @@ mod tests {
     #[test]
     fn it_goes_to_who_waited_longest_and_nobody_comes_in_between() {
         let lock = FairLock::default();
-        let held = lock.try_lock().unwrap();
+        let held = at_once(&lock).unwrap();
         let mut tasks: Vec<Task<'_>> = (0..3).map(|_| Task::of(&lock)).collect();
         drop(held);
         assert_eq!(tasks.iter().map(Task::woken).collect::<Vec<_>>(), [1, 0, 0]);
         // Before the one that was woken looks, nobody else gets it.
-        assert!(lock.try_lock().is_none());
+        assert!(at_once(&lock).is_none());
         assert!(tasks[1].held().is_none());
         tasks.push(Task::of(&lock));
         for number in 0..4 {
@@ -178,13 +176,13 @@ mod tests {
                 tasks[number + 1..].iter().enumerate().all(|(behind, task)| task.woken() == usize::from(behind == 0))
             );
         }
-        assert!(lock.try_lock().is_some());
+        assert!(at_once(&lock).is_some());
     }
 
     #[test]
     fn whoever_leaves_passes_it_on() {
         let lock = FairLock::default();
-        let held = lock.try_lock().unwrap();
+        let held = at_once(&lock).unwrap();
         let mut tasks: Vec<Task<'_>> = (0..3).map(|_| Task::of(&lock)).collect();
         drop(tasks.remove(1));
         assert_eq!(tasks.iter().map(Task::woken).collect::<Vec<_>>(), [0, 0]);
@@ -194,13 +192,13 @@ mod tests {
         assert_eq!(tasks[0].woken(), 1);
         drop(tasks[0].held().unwrap());
         drop(tasks);
-        assert!(lock.try_lock().is_some());
+        assert!(at_once(&lock).is_some());
     }
 
     #[test]
     fn the_last_waker_counts() {
         let lock = FairLock::default();
-        let held = lock.try_lock().unwrap();
+        let held = at_once(&lock).unwrap();
         let mut task = Task::of(&lock);
         let before = std::mem::take(&mut task.woken);
         assert!(task.held().is_none());
