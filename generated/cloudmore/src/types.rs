@@ -725,11 +725,15 @@ impl rt::ReadJson for PartnerAcceptance {
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
-            .next(r, &["signer", "mcaInfoTemplateId", "acceptanceDate", "templateId"])?
+            .next_spelled(
+                r,
+                &["signer", "mcaInfoTemplateId", "acceptanceDate"],
+                &[("templateId", 1)],
+            )?
         {
             match index {
                 0 => object.member(r, &mut value.signer)?,
-                1 | 3 => object.member(r, &mut value.mca_info_template_id)?,
+                1 => object.member(r, &mut value.mca_info_template_id)?,
                 _ => object.member(r, &mut value.acceptance_date)?,
             }
         }

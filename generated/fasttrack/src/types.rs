@@ -181,7 +181,7 @@ impl rt::ReadJson for ApiError {
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
-            .next(
+            .next_spelled(
                 r,
                 &[
                     "errorStatus",
@@ -190,20 +190,22 @@ impl rt::ReadJson for ApiError {
                     "dependencyErrorCode",
                     "message",
                     "errors",
-                    "ErrorStatus",
-                    "DependencyType",
-                    "DependencyOwner",
-                    "DependencyErrorCode",
-                    "Message",
+                ],
+                &[
+                    ("ErrorStatus", 0),
+                    ("DependencyType", 1),
+                    ("DependencyOwner", 2),
+                    ("DependencyErrorCode", 3),
+                    ("Message", 4),
                 ],
             )?
         {
             match index {
-                0 | 6 => object.member(r, &mut value.error_status)?,
-                1 | 7 => object.member(r, &mut value.dependency_type)?,
-                2 | 8 => object.member(r, &mut value.dependency_owner)?,
-                3 | 9 => object.member_with_null(r, &mut value.dependency_error_code)?,
-                4 | 10 => object.member(r, &mut value.message)?,
+                0 => object.member(r, &mut value.error_status)?,
+                1 => object.member(r, &mut value.dependency_type)?,
+                2 => object.member(r, &mut value.dependency_owner)?,
+                3 => object.member_with_null(r, &mut value.dependency_error_code)?,
+                4 => object.member(r, &mut value.message)?,
                 _ => object.member(r, &mut value.errors)?,
             }
         }
@@ -1472,7 +1474,7 @@ impl rt::ReadJson for ContactCreate {
         let mut skill_types = rt::Patch::Absent;
         let mut services = rt::Patch::Absent;
         while let Some(index) = object
-            .next(
+            .next_spelled(
                 r,
                 &[
                     "name",
@@ -1494,8 +1496,8 @@ impl rt::ReadJson for ContactCreate {
                     "contactTypeId",
                     "skillTypes",
                     "Services",
-                    "services",
                 ],
+                &[("services", 18)],
             )?
         {
             match index {
@@ -1861,7 +1863,7 @@ impl rt::ReadJson for ContactUpdate {
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
-            .next(
+            .next_spelled(
                 r,
                 &[
                     "name",
@@ -1883,8 +1885,8 @@ impl rt::ReadJson for ContactUpdate {
                     "contactTypeId",
                     "skillTypes",
                     "Services",
-                    "services",
                 ],
+                &[("services", 18)],
             )?
         {
             match index {
@@ -4283,7 +4285,7 @@ impl rt::ReadJson for ServiceStatuses {
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
-            .next(r, &["id", "name", "l1s", "Service", "service"])?
+            .next_spelled(r, &["id", "name", "l1s", "Service"], &[("service", 3)])?
         {
             match index {
                 0 => object.member(r, &mut value.id)?,
@@ -5258,7 +5260,7 @@ impl rt::ReadJson for ReferralUpdate {
         let mut value_added_services_sold = rt::Patch::Absent;
         let mut services_estimated_value_id = rt::Patch::Absent;
         while let Some(index) = object
-            .next(
+            .next_spelled(
                 r,
                 &[
                     "AceptanceStatusId",
@@ -5266,16 +5268,18 @@ impl rt::ReadJson for ReferralUpdate {
                     "referralStatusId",
                     "valueAddedServicesSold",
                     "servicesEstimatedValueId",
-                    "AcceptanceStatusId",
-                    "acceptanceStatusId",
-                    "aceptanceStatusId",
-                    "declineReasonId",
+                ],
+                &[
+                    ("AcceptanceStatusId", 0),
+                    ("acceptanceStatusId", 0),
+                    ("aceptanceStatusId", 0),
+                    ("declineReasonId", 1),
                 ],
             )?
         {
             match index {
-                0 | 5 | 6 | 7 => object.member(r, &mut aceptance_status_id)?,
-                1 | 8 => object.patch(r, &mut decline_reason_id)?,
+                0 => object.member(r, &mut aceptance_status_id)?,
+                1 => object.patch(r, &mut decline_reason_id)?,
                 2 => object.patch(r, &mut referral_status_id)?,
                 3 => object.patch(r, &mut value_added_services_sold)?,
                 _ => object.patch(r, &mut services_estimated_value_id)?,
@@ -6331,7 +6335,7 @@ impl rt::ReadJson for TenantEntitlement {
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
-            .next(
+            .next_spelled(
                 r,
                 &[
                     "serviceIntentId",
@@ -6344,8 +6348,8 @@ impl rt::ReadJson for TenantEntitlement {
                     "nextActionDate",
                     "notes",
                     "tenantId",
-                    "entitlmentCount",
                 ],
+                &[("entitlmentCount", 4)],
             )?
         {
             match index {
@@ -6353,7 +6357,7 @@ impl rt::ReadJson for TenantEntitlement {
                 1 => object.member(r, &mut value.l1)?,
                 2 => object.member(r, &mut value.l2)?,
                 3 => object.member(r, &mut value.l3)?,
-                4 | 10 => object.member(r, &mut value.entitlement_count)?,
+                4 => object.member(r, &mut value.entitlement_count)?,
                 5 => object.member_or_null(r, &mut value.target_date)?,
                 6 => object.member_or_null(r, &mut value.owner)?,
                 7 => object.member_or_null(r, &mut value.next_action_date)?,
@@ -7189,7 +7193,7 @@ impl rt::ReadJson for CurrentUsage {
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
-            .next(r, &["dateLastUpdated", "Customers", "customers"])?
+            .next_spelled(r, &["dateLastUpdated", "Customers"], &[("customers", 1)])?
         {
             match index {
                 0 => object.member(r, &mut value.date_last_updated)?,

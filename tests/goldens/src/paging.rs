@@ -1014,6 +1014,89 @@ impl<M: rt::Mode> super::Call<M, ThingsGet> {
             },
         )
     }
+    /// Waits for `postponed`, by asking again.
+    ///
+    /// - It ends when `until` has changed; see [`since`](super::runtime::Wait::since).
+    /// - It asks every 30 seconds, which is a choice of the spec.
+    ///
+    /// An hour at most, unless [`deadline`](super::runtime::Wait::deadline) says otherwise. The wait begins when it
+    /// is awaited, or by [`send`](super::runtime::Wait::send) where the client blocks.
+    pub fn until_postponed(self) -> rt::Wait<M, ThingsGet> {
+        rt::Wait::new(
+            self.core,
+            self.operation,
+            self.options,
+            const {
+                &rt::WaitPlan {
+                    until: None,
+                    during: None,
+                    changed: Some("until"),
+                    not_after: None,
+                    every: ::core::time::Duration::from_secs(30),
+                }
+            },
+        )
+    }
+    /// Waits for `ready`, by asking again.
+    ///
+    /// - It ends when `ready` is `true`.
+    /// - It goes on while `ready` is `false`; any other value is an error.
+    /// - It asks every 30 seconds, which is a choice of the spec.
+    ///
+    /// An hour at most, unless [`deadline`](super::runtime::Wait::deadline) says otherwise. The wait begins when it
+    /// is awaited, or by [`send`](super::runtime::Wait::send) where the client blocks.
+    pub fn until_ready(self) -> rt::Wait<M, ThingsGet> {
+        rt::Wait::new(
+            self.core,
+            self.operation,
+            self.options,
+            const {
+                &rt::WaitPlan {
+                    until: Some(rt::WaitValues {
+                        member: "ready",
+                        values: &["true"],
+                    }),
+                    during: Some(rt::WaitValues {
+                        member: "ready",
+                        values: &["false"],
+                    }),
+                    changed: None,
+                    not_after: None,
+                    every: ::core::time::Duration::from_secs(30),
+                }
+            },
+        )
+    }
+    /// Waits for `level`, by asking again.
+    ///
+    /// - It ends when `level` is `2`.
+    /// - It goes on while `level` is `0` or `1`; any other value is an error.
+    /// - It asks every 4000 seconds, which is a choice of the spec.
+    ///
+    /// An hour at most, unless [`deadline`](super::runtime::Wait::deadline) says otherwise. The wait begins when it
+    /// is awaited, or by [`send`](super::runtime::Wait::send) where the client blocks.
+    pub fn until_level(self) -> rt::Wait<M, ThingsGet> {
+        rt::Wait::new(
+            self.core,
+            self.operation,
+            self.options,
+            const {
+                &rt::WaitPlan {
+                    until: Some(rt::WaitValues {
+                        member: "level",
+                        values: &["2"],
+                    }),
+                    during: Some(rt::WaitValues {
+                        member: "level",
+                        values: &["0", "1"],
+                    }),
+                    changed: None,
+                    not_after: None,
+                    every: ::core::time::Duration::from_secs(4000),
+                }
+            },
+        )
+    }
 }
 
 impl rt::Operation for ThingsGet {
@@ -1057,6 +1140,8 @@ impl rt::Waited for ThingsGet {
         match name {
             "state" => rt::written_as_it_came(&value.state, &value.extra, "state"),
             "until" => rt::written_as_it_came(&value.until, &value.extra, "until"),
+            "ready" => rt::written_as_it_came(&value.ready, &value.extra, "ready"),
+            "level" => rt::written_as_it_came(&value.level, &value.extra, "level"),
             _ => None,
         }
     }
@@ -1141,6 +1226,14 @@ pub struct Thing {
     ///
     /// `until`; not said whether required.
     pub until: Option<rt::Timestamp>,
+    /// The member `ready`.
+    ///
+    /// `ready`; not said whether required.
+    pub ready: Option<bool>,
+    /// The member `level`.
+    ///
+    /// `level`; not said whether required; read as `Level` too.
+    pub level: Option<rt::Integer>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
 }
@@ -1152,13 +1245,23 @@ impl rt::ReadJson for Thing {
             id: None,
             state: None,
             until: None,
+            ready: None,
+            level: None,
             extra: rt::Extra::new(),
         };
-        while let Some(index) = object.next(r, &["id", "state", "until"])? {
+        while let Some(index) = object
+            .next_spelled(
+                r,
+                &["id", "state", "until", "ready", "level"],
+                &[("Level", 4)],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut value.id)?,
                 1 => object.member(r, &mut value.state)?,
-                _ => object.member(r, &mut value.until)?,
+                2 => object.member(r, &mut value.until)?,
+                3 => object.member(r, &mut value.ready)?,
+                _ => object.member(r, &mut value.level)?,
             }
         }
         value.extra = object.into_extra();
@@ -1172,6 +1275,8 @@ impl rt::WriteJson for Thing {
         o.member("id", &self.id);
         o.member("state", &self.state);
         o.member("until", &self.until);
+        o.member("ready", &self.ready);
+        o.member("level", &self.level);
         o.end();
     }
 }
@@ -1181,6 +1286,8 @@ rt::listed! {
         id() -> &str = id.as_deref(), "id";
         state() -> &ThingState = state.as_ref(), "state";
         until() -> &rt::Timestamp = until.as_ref(), "until";
+        ready() -> bool = ready, "ready";
+        level() -> &rt::Integer = level.as_ref(), "level";
     }
 }
 
@@ -1194,7 +1301,7 @@ pub struct Page {
     pub items: Vec<Thing>,
     /// The member `more`.
     ///
-    /// `more`; not said whether required.
+    /// `more`; not said whether required; read as `HasMore` too.
     pub more: Option<bool>,
     /// The member `total`.
     ///
@@ -1202,7 +1309,7 @@ pub struct Page {
     pub total: Option<rt::Integer>,
     /// The member `next`.
     ///
-    /// `next`; not said whether required; may be null.
+    /// `next`; not said whether required; may be null; read as `Next` too.
     pub next: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -1215,7 +1322,13 @@ impl rt::ReadJson for Page {
         let mut more = None;
         let mut total = None;
         let mut next = None;
-        while let Some(index) = object.next(r, &["items", "more", "total", "next"])? {
+        while let Some(index) = object
+            .next_spelled(
+                r,
+                &["items", "more", "total", "next"],
+                &[("HasMore", 1), ("Next", 3)],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut items)?,
                 1 => object.member(r, &mut more)?,

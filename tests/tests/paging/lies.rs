@@ -1,7 +1,8 @@
 //! What a service must not say of its pages, and what a caller then learns.
 
 use specwright_runtime::testing::Answer;
-use specwright_runtime::{ErrorKind, PagePlace, PagingFault};
+use specwright_runtime::{ErrorKind, PagePlace, PagingFault, from_str_with_drift, to_string};
+use specwright_tests_goldens::paging::types::Thing;
 
 use super::shop::{Any, Shop, Way, id};
 use super::{answering, blocking, ok};
@@ -138,6 +139,30 @@ fn a_cursor_of_another_kind_leads_on_all_the_same() {
     let bodies = [r#"{"items":[{"id":"1"}],"more":"true"}"#, r#"{"items":[{"id":"2"}],"more":"false"}"#];
     let service = answering(move |asked| ok(bodies[asked.number]));
     assert_eq!(Any::of(&blocking(&service), Way::Page).filter_map(Result::ok).count(), 2);
+}
+
+#[test]
+fn what_leads_on_may_be_spelled_otherwise_whatever_its_kind() {
+    let count = |way: Way, bodies: [&'static str; 2]| {
+        let service = answering(move |asked| ok(bodies[asked.number]));
+        Any::of(&blocking(&service), way).map(Result::unwrap).count()
+    };
+    let cursors = [r#"{"items":[{"id":"1"}],"Next":17}"#, r#"{"items":[{"id":"2"}],"Next":null}"#];
+    assert_eq!(count(Way::Cursor, cursors), 2);
+    let pages = [r#"{"items":[{"id":"1"}],"HasMore":"true"}"#, r#"{"items":[{"id":"2"}],"HasMore":"false"}"#];
+    assert_eq!(count(Way::Page, pages), 2);
+    assert_eq!(fault(Way::Page, &[r#"{"items":[],"HasMore":"true"}"#]).0, PagingFault::EmptyPage);
+}
+
+#[test]
+fn what_is_set_replaces_what_came_in_another_spelling() {
+    for level in ["null", "\"high\""] {
+        let (thing, _) = from_str_with_drift::<Thing>(&format!(r#"{{"Level":{level}}}"#)).unwrap();
+        assert_eq!(to_string(&thing), format!(r#"{{"level":{level}}}"#));
+        let mut set = thing;
+        set.level = Some(2.into());
+        assert_eq!(to_string(&set), r#"{"level":2}"#);
+    }
 }
 
 #[test]
