@@ -389,6 +389,25 @@ impl<M: rt::Mode> Things<M> {
             &self.core,
             super::ops::ThingsByCursor {
                 cursor: Default::default(),
+                size: Default::default(),
+            },
+        )
+    }
+    /// By cursor while there are more.
+    ///
+    /// `GET /both`; see [`ThingsByBoth`](super::ops::ThingsByBoth).
+    ///
+    /// ```ignore
+    /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
+    /// let page = client.things().by_both().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn by_both(&self) -> super::ops::ThingsByBothCall<M> {
+        super::Call::new(
+            &self.core,
+            super::ops::ThingsByBoth {
+                cursor: Default::default(),
             },
         )
     }
@@ -712,6 +731,10 @@ pub struct ThingsByCursor {
     ///
     /// `cursor`; not said whether required; at most 40 characters.
     pub cursor: Option<String>,
+    /// The query parameter `size`.
+    ///
+    /// `size`; not said whether required; at most 100.
+    pub size: Option<rt::Integer>,
 }
 
 impl ThingsByCursor {
@@ -730,6 +753,13 @@ impl<M: rt::Mode> super::Call<M, ThingsByCursor> {
     /// At most 40 characters.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
+        self
+    }
+    /// The query parameter `size`.
+    ///
+    /// At most 100.
+    pub fn size(mut self, size: impl Into<rt::Integer>) -> Self {
+        self.operation.size = Some(size.into());
         self
     }
     /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
@@ -765,6 +795,7 @@ impl rt::Operation for ThingsByCursor {
     };
     fn encode(&self, out: &mut rt::RequestWriter) {
         out.query("cursor", &self.cursor);
+        out.query("size", &self.size);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         r.documented_successes(&[200]);
@@ -815,6 +846,120 @@ impl rt::Paged for ThingsByCursor {
     }
     fn into_items(page: Self::Output) -> Vec<Self::Item> {
         let Some(page) = page else { return Vec::new() };
+        page.items
+    }
+}
+
+/// By cursor while there are more.
+///
+/// `GET /both`.
+///
+/// Answers:
+///
+/// - `200`: `Page`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingsByBoth {
+    /// The query parameter `cursor`.
+    ///
+    /// `cursor`; not said whether required.
+    pub cursor: Option<String>,
+}
+
+impl ThingsByBoth {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+}
+
+/// A call of `things.by_both`, with what can be set on it.
+pub type ThingsByBothCall<M = rt::Async> = super::Call<M, ThingsByBoth>;
+
+impl<M: rt::Mode> super::Call<M, ThingsByBoth> {
+    /// The query parameter `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
+    /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for with `next` of the page before, in `cursor`. Whether there are more is told by
+    /// `more`.
+    pub fn items(self) -> rt::Items<M, ThingsByBoth> {
+        rt::Items::new(self.core, self.operation, self.options)
+    }
+    /// All pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for with `next` of the page before, in `cursor`. Whether there are more is told by
+    /// `more`.
+    pub fn pages(self) -> rt::Pages<M, ThingsByBoth> {
+        rt::Pages::new(self.core, self.operation, self.options)
+    }
+}
+
+impl rt::Operation for ThingsByBoth {
+    type Output = super::types::Page;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.by_both",
+        source: "Made up, section “Made up”",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/both")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        generated: &[],
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.query("cursor", &self.cursor);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
+        match r.status() {
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+impl rt::Paged for ThingsByBoth {
+    type Item = super::types::Thing;
+    const PAGING: &'static rt::Paging = &rt::Paging {
+        by: rt::PagedBy::Cursor,
+        first: 0,
+        more: Some("more"),
+        total: None,
+    };
+    fn asked(&self) -> Option<String> {
+        rt::written(&self.cursor)
+    }
+    fn ask(&mut self, json: &str) -> bool {
+        rt::set_page(&mut self.cursor, json)
+    }
+    fn parts(page: &Self::Output) -> Option<rt::Parts> {
+        Some(rt::Parts {
+            more: rt::written_as_it_came(&page.more, &page.extra, "more"),
+            total: None,
+            next: rt::written_as_it_came(&page.next, &page.extra, "next"),
+        })
+    }
+    fn items(page: &Self::Output) -> Option<&[Self::Item]> {
+        if page.items.is_empty() && page.extra.lacks("items") {
+            return None;
+        }
+        Some(&page.items)
+    }
+    fn into_items(page: Self::Output) -> Vec<Self::Item> {
         page.items
     }
 }
@@ -1553,7 +1698,26 @@ impl rt::Validate for super::ops::ThingsByCursor {
                 );
             }
         }
+        if let Some(value) = &self.size {
+            if !rt::constraint::maximum(value, rt::constraint::Limit::Whole(100)) {
+                out.broken_by(
+                    &at.name("query").name("size"),
+                    &rt::Rule {
+                        id: "things.by_cursor.query.size.maximum",
+                        keyword: "maximum",
+                        sentence: "at most 100",
+                        source: "Made up, section “Made up”",
+                        evidence: rt::Evidence::Stated,
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
     }
+}
+
+impl rt::Validate for super::ops::ThingsByBoth {
+    type Context = ();
 }
 
 impl rt::Validate for super::ops::ThingsByNull {
