@@ -228,7 +228,7 @@ impl rt::WriteJson for ApiError {
 }
 
 rt::listed! {
-    impl ApiError {
+    impl ApiError with extra {
         error_status() -> &ErrorStatus = error_status.as_ref(), "errorStatus";
         dependency_type() -> &ApiErrorDependencyType = dependency_type.as_ref(), "dependencyType";
         dependency_owner() -> &ApiErrorDependencyOwner = dependency_owner.as_ref(), "dependencyOwner";
@@ -406,7 +406,7 @@ impl rt::WriteJson for ContactService {
 }
 
 rt::listed! {
-    impl ContactService {
+    impl ContactService with extra {
         id() -> &ContactServiceId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -558,7 +558,7 @@ impl rt::WriteJson for ContactAdminType {
 }
 
 rt::listed! {
-    impl ContactAdminType {
+    impl ContactAdminType with extra {
         id() -> &ContactAdminTypeId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -710,7 +710,7 @@ impl rt::WriteJson for ContactSkillType {
 }
 
 rt::listed! {
-    impl ContactSkillType {
+    impl ContactSkillType with extra {
         id() -> &ContactSkillTypeId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -982,7 +982,7 @@ impl rt::WriteJson for Contact {
 }
 
 rt::listed! {
-    impl Contact {
+    impl Contact with extra {
         contact_id() -> ContactId = contact_id, "contactId";
         tenant_id() -> TenantId = tenant_id, "tenantId";
         name() -> &str = name.as_deref(), "name";
@@ -1079,7 +1079,7 @@ impl rt::WriteJson for ContactPage {
 }
 
 rt::listed! {
-    impl ContactPage {
+    impl ContactPage with extra {
         rfa_id() -> &RfaId = rfa_id.as_ref(), "rfaId";
         count() -> &rt::Integer = count.as_ref(), "count";
         has_more() -> bool = has_more, "hasMore";
@@ -1163,7 +1163,7 @@ impl rt::WriteJson for TenantContacts {
 }
 
 rt::listed! {
-    impl TenantContacts {
+    impl TenantContacts with extra {
         tenant_id() -> TenantId = tenant_id, "tenantId";
         tenant_name() -> &str = tenant_name.as_deref(), "tenantName";
         count() -> &rt::Integer = count.as_ref(), "count";
@@ -2087,7 +2087,7 @@ impl rt::WriteJson for NoteCategoryRef {
 }
 
 rt::listed! {
-    impl NoteCategoryRef {
+    impl NoteCategoryRef with extra {
         id() -> &NoteCategoryRefId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -2165,7 +2165,7 @@ impl rt::WriteJson for Note {
 }
 
 rt::listed! {
-    impl Note {
+    impl Note with extra {
         text() -> &str = text.as_deref(), "text";
         author() -> &str = author.as_deref(), "author";
         created() -> &rt::Timestamp = created.as_ref(), "created";
@@ -2259,7 +2259,7 @@ impl rt::WriteJson for NotePage {
 }
 
 rt::listed! {
-    impl NotePage {
+    impl NotePage with extra {
         rfa_id() -> &RfaId = rfa_id.as_ref(), "rfaId";
         count() -> &rt::Integer = count.as_ref(), "count";
         has_more() -> bool = has_more, "hasMore";
@@ -2409,7 +2409,7 @@ impl rt::WriteJson for Program {
 }
 
 rt::listed! {
-    impl Program {
+    impl Program with extra {
         id() -> &ProgramId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -2484,7 +2484,7 @@ impl rt::WriteJson for IncentiveWorkload {
 }
 
 rt::listed! {
-    impl IncentiveWorkload {
+    impl IncentiveWorkload with extra {
         workload_id() -> &IncentiveWorkloadId = workload_id.as_ref(), "workloadId";
         name() -> &str = name.as_deref(), "name";
         program() -> &Program = program.as_ref(), "program";
@@ -2560,7 +2560,7 @@ impl rt::WriteJson for YearPeriod {
 }
 
 rt::listed! {
-    impl YearPeriod {
+    impl YearPeriod with extra {
         id() -> &YearPeriodId = id.as_ref(), "id";
         year_period() -> &rt::Integer = year_period.as_ref(), "yearPeriod";
         year_period_range() -> &str = year_period_range.as_deref(), "yearPeriodRange";
@@ -2783,7 +2783,7 @@ impl rt::WriteJson for Statement {
 }
 
 rt::listed! {
-    impl Statement {
+    impl Statement with extra {
         program_membership_id() -> ProgramMembershipId = program_membership_id, "programMembershipId";
         partner_name() -> &str = partner_name.as_deref(), "partnerName";
         year_period() -> &StatementYearPeriod = year_period.as_ref(), "yearPeriod";
@@ -2850,7 +2850,7 @@ impl rt::WriteJson for StatementYearPeriod {
 }
 
 rt::listed! {
-    impl StatementYearPeriod {
+    impl StatementYearPeriod with extra {
         id() -> &YearPeriodId = id.as_ref(), "id";
         year_period() -> &rt::Integer = year_period.as_ref(), "yearPeriod";
         year_period_range() -> &str = year_period_range.as_deref(), "yearPeriodRange";
@@ -3082,7 +3082,7 @@ impl rt::WriteJson for Transaction {
 }
 
 rt::listed! {
-    impl Transaction {
+    impl Transaction with extra {
         mpn_id() -> &MpnId = mpn_id.as_ref(), "mpnId";
         record_id() -> StatementRecordId = record_id, "recordId";
         transaction_id() -> &TransactionId = transaction_id.as_ref(), "transactionId";
@@ -3154,7 +3154,7 @@ impl rt::WriteJson for StatementProgram {
 }
 
 rt::listed! {
-    impl StatementProgram {
+    impl StatementProgram with extra {
         id() -> &ProgramId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -3218,7 +3218,7 @@ impl rt::WriteJson for StatementWorkload {
 }
 
 rt::listed! {
-    impl StatementWorkload {
+    impl StatementWorkload with extra {
         workload_id() -> &IncentiveWorkloadId = workload_id.as_ref(), "workloadId";
         name() -> &str = name.as_deref(), "name";
         program() -> &StatementProgram = program.as_ref(), "program";
@@ -3282,7 +3282,7 @@ impl rt::WriteJson for AdminType {
 }
 
 rt::listed! {
-    impl AdminType {
+    impl AdminType with extra {
         id() -> &AdminTypeId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -3437,7 +3437,7 @@ impl rt::WriteJson for ContactType {
 }
 
 rt::listed! {
-    impl ContactType {
+    impl ContactType with extra {
         id() -> &ContactTypeId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -3503,7 +3503,7 @@ impl rt::WriteJson for CountryRegion {
 }
 
 rt::listed! {
-    impl CountryRegion {
+    impl CountryRegion with extra {
         id() -> CountryRegionId = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -3565,7 +3565,7 @@ impl rt::WriteJson for SkillType {
 }
 
 rt::listed! {
-    impl SkillType {
+    impl SkillType with extra {
         id() -> &SkillTypeId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -3720,7 +3720,7 @@ impl rt::WriteJson for SurveyLanguage {
 }
 
 rt::listed! {
-    impl SurveyLanguage {
+    impl SurveyLanguage with extra {
         id() -> &SurveyLanguageId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -3875,7 +3875,7 @@ impl rt::WriteJson for TimeZone {
 }
 
 rt::listed! {
-    impl TimeZone {
+    impl TimeZone with extra {
         id() -> &TimeZoneId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -3938,7 +3938,7 @@ impl rt::WriteJson for NoteCategory {
 }
 
 rt::listed! {
-    impl NoteCategory {
+    impl NoteCategory with extra {
         id() -> &NoteCategoryId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -4013,7 +4013,7 @@ impl rt::WriteJson for Service {
 }
 
 rt::listed! {
-    impl Service {
+    impl Service with extra {
         id() -> &ServiceId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -4113,7 +4113,7 @@ impl rt::WriteJson for L1Status {
 }
 
 rt::listed! {
-    impl L1Status {
+    impl L1Status with extra {
         id() -> L1Id = id, "id";
         name() -> &str = name.as_deref(), "name";
         description() -> &str = description.as_deref(), "description";
@@ -4175,7 +4175,7 @@ impl rt::WriteJson for L2Status {
 }
 
 rt::listed! {
-    impl L2Status {
+    impl L2Status with extra {
         id() -> L2Id = id, "id";
         name() -> &str = name.as_deref(), "name";
         description() -> &str = description.as_deref(), "description";
@@ -4237,7 +4237,7 @@ impl rt::WriteJson for L3Status {
 }
 
 rt::listed! {
-    impl L3Status {
+    impl L3Status with extra {
         id() -> L3Id = id, "id";
         name() -> &str = name.as_deref(), "name";
         description() -> &str = description.as_deref(), "description";
@@ -4311,7 +4311,7 @@ impl rt::WriteJson for ServiceStatuses {
 }
 
 rt::listed! {
-    impl ServiceStatuses {
+    impl ServiceStatuses with extra {
         id() -> &ServiceId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
         l1s() -> &[L1Branch] = l1s.as_deref(), "l1s";
@@ -4376,7 +4376,7 @@ impl rt::WriteJson for ServiceStatusTree {
 }
 
 rt::listed! {
-    impl ServiceStatusTree {
+    impl ServiceStatusTree with extra {
         id() -> &ServiceId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
         l1s() -> &[L1Branch] = l1s.as_deref(), "l1s";
@@ -4439,7 +4439,7 @@ impl rt::WriteJson for L1Branch {
 }
 
 rt::listed! {
-    impl L1Branch {
+    impl L1Branch with extra {
         id() -> L1Id = id, "id";
         name() -> &str = name.as_deref(), "name";
         l2s() -> &[L2Branch] = l2s.as_deref(), "l2s";
@@ -4502,7 +4502,7 @@ impl rt::WriteJson for L2Branch {
 }
 
 rt::listed! {
-    impl L2Branch {
+    impl L2Branch with extra {
         id() -> L2Id = id, "id";
         name() -> &str = name.as_deref(), "name";
         l3s() -> &[L3Leaf] = l3s.as_deref(), "l3s";
@@ -4558,7 +4558,7 @@ impl rt::WriteJson for L3Leaf {
 }
 
 rt::listed! {
-    impl L3Leaf {
+    impl L3Leaf with extra {
         id() -> L3Id = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -4669,7 +4669,7 @@ impl rt::WriteJson for AcceptanceStatus {
 }
 
 rt::listed! {
-    impl AcceptanceStatus {
+    impl AcceptanceStatus with extra {
         id() -> AcceptanceStatusId = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -4733,7 +4733,7 @@ impl rt::WriteJson for DeclineReason {
 }
 
 rt::listed! {
-    impl DeclineReason {
+    impl DeclineReason with extra {
         id() -> DeclineReasonId = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -4797,7 +4797,7 @@ impl rt::WriteJson for ReferralStatus {
 }
 
 rt::listed! {
-    impl ReferralStatus {
+    impl ReferralStatus with extra {
         id() -> ReferralStatusId = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -4863,7 +4863,7 @@ impl rt::WriteJson for ServicesEstimatedValue {
 }
 
 rt::listed! {
-    impl ServicesEstimatedValue {
+    impl ServicesEstimatedValue with extra {
         id() -> ServicesEstimatedValueId = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -5033,7 +5033,7 @@ impl rt::WriteJson for Referral {
 }
 
 rt::listed! {
-    impl Referral {
+    impl Referral with extra {
         id() -> &ReferralRecordId = id.as_ref(), "id";
         created() -> &rt::Timestamp = created.as_ref(), "created";
         tenant_id() -> TenantId = tenant_id, "tenantId";
@@ -5111,7 +5111,7 @@ impl rt::WriteJson for ReferralPage {
 }
 
 rt::listed! {
-    impl ReferralPage {
+    impl ReferralPage with extra {
         count() -> &rt::Integer = count.as_ref(), "count";
         has_more() -> bool = has_more, "hasMore";
     }
@@ -5397,7 +5397,7 @@ impl rt::WriteJson for Tenant {
 }
 
 rt::listed! {
-    impl Tenant {
+    impl Tenant with extra {
         tenant_id() -> TenantId = tenant_id, "tenantId";
         name() -> &str = name.as_deref(), "name";
         tpid() -> &Tpid = tpid.as_ref(), "tpid";
@@ -5458,7 +5458,7 @@ impl rt::WriteJson for ClaimedWorkload {
 }
 
 rt::listed! {
-    impl ClaimedWorkload {
+    impl ClaimedWorkload with extra {
         id() -> &ServiceId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -5532,7 +5532,7 @@ impl rt::WriteJson for PartnerTenant {
 }
 
 rt::listed! {
-    impl PartnerTenant {
+    impl PartnerTenant with extra {
         tenant_id() -> TenantId = tenant_id, "tenantId";
         tpid() -> &Tpid = tpid.as_ref(), "tpid";
         name() -> &str = name.as_deref(), "name";
@@ -5600,7 +5600,7 @@ impl rt::WriteJson for PartnerTenantPage {
 }
 
 rt::listed! {
-    impl PartnerTenantPage {
+    impl PartnerTenantPage with extra {
         count() -> &rt::Integer = count.as_ref(), "count";
         has_more() -> bool = has_more, "hasMore";
         items() -> &[PartnerTenant] = items.as_deref(), "items";
@@ -5687,7 +5687,7 @@ impl rt::WriteJson for MaxEntitlement {
 }
 
 rt::listed! {
-    impl MaxEntitlement {
+    impl MaxEntitlement with extra {
         id() -> MaxEntitlementId = id, "id";
         tenant_id() -> TenantId = tenant_id, "tenantId";
         service_id() -> &ServiceId = service_id.as_ref(), "serviceId";
@@ -5751,7 +5751,7 @@ impl rt::WriteJson for TenantMaxEntitlements {
 }
 
 rt::listed! {
-    impl TenantMaxEntitlements {
+    impl TenantMaxEntitlements with extra {
         tenant_id() -> TenantId = tenant_id, "tenantId";
         more_records() -> bool = more_records, "moreRecords";
         items() -> &[MaxEntitlement] = items.as_deref(), "items";
@@ -5819,7 +5819,7 @@ impl rt::WriteJson for EntitlementL1 {
 }
 
 rt::listed! {
-    impl EntitlementL1 {
+    impl EntitlementL1 with extra {
         id() -> L1Id = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -5874,7 +5874,7 @@ impl rt::WriteJson for EntitlementL2 {
 }
 
 rt::listed! {
-    impl EntitlementL2 {
+    impl EntitlementL2 with extra {
         id() -> L2Id = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -5929,7 +5929,7 @@ impl rt::WriteJson for EntitlementL3 {
 }
 
 rt::listed! {
-    impl EntitlementL3 {
+    impl EntitlementL3 with extra {
         id() -> L3Id = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -6066,7 +6066,7 @@ impl rt::WriteJson for Entitlement {
 }
 
 rt::listed! {
-    impl Entitlement {
+    impl Entitlement with extra {
         service_intent_id() -> ServiceIntentId = service_intent_id, "serviceIntentId";
         l1() -> &EntitlementL1 = l1.as_ref(), "l1";
         l2() -> &EntitlementL2 = l2.as_ref(), "l2";
@@ -6128,7 +6128,7 @@ impl rt::WriteJson for TenantEntitlementL1 {
 }
 
 rt::listed! {
-    impl TenantEntitlementL1 {
+    impl TenantEntitlementL1 with extra {
         id() -> L1Id = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -6183,7 +6183,7 @@ impl rt::WriteJson for TenantEntitlementL2 {
 }
 
 rt::listed! {
-    impl TenantEntitlementL2 {
+    impl TenantEntitlementL2 with extra {
         id() -> L2Id = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -6238,7 +6238,7 @@ impl rt::WriteJson for TenantEntitlementL3 {
 }
 
 rt::listed! {
-    impl TenantEntitlementL3 {
+    impl TenantEntitlementL3 with extra {
         id() -> L3Id = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -6388,7 +6388,7 @@ impl rt::WriteJson for TenantEntitlement {
 }
 
 rt::listed! {
-    impl TenantEntitlement {
+    impl TenantEntitlement with extra {
         service_intent_id() -> ServiceIntentId = service_intent_id, "serviceIntentId";
         l1() -> &TenantEntitlementL1 = l1.as_ref(), "l1";
         l2() -> &TenantEntitlementL2 = l2.as_ref(), "l2";
@@ -6453,7 +6453,7 @@ impl rt::WriteJson for EntitlementGroup {
 }
 
 rt::listed! {
-    impl EntitlementGroup {
+    impl EntitlementGroup with extra {
         more_records() -> bool = more_records, "moreRecords";
         items() -> &[TenantEntitlement] = items.as_deref(), "items";
     }
@@ -6907,7 +6907,7 @@ impl rt::WriteJson for Assignment {
 }
 
 rt::listed! {
-    impl Assignment {
+    impl Assignment with extra {
         id() -> AssignmentId = id, "id";
         email() -> &str = email.as_deref(), "email";
         name() -> &str = name.as_deref(), "name";
@@ -7215,7 +7215,7 @@ impl rt::WriteJson for CurrentUsage {
 }
 
 rt::listed! {
-    impl CurrentUsage {
+    impl CurrentUsage with extra {
         date_last_updated() -> &rt::Timestamp = date_last_updated.as_ref(), "dateLastUpdated";
         customers() -> &[CustomerUsage] = customers.as_deref(), "Customers";
     }
@@ -7324,7 +7324,7 @@ impl rt::WriteJson for CustomerUsage {
 }
 
 rt::listed! {
-    impl CustomerUsage {
+    impl CustomerUsage with extra {
         customer_id() -> TenantId = customer_id, "customerId";
         customer_name() -> &str = customer_name.as_deref(), "customerName";
         domain_name() -> &str = domain_name.as_deref(), "domainName";
@@ -7509,7 +7509,7 @@ impl rt::WriteJson for ClaimedUsage {
 }
 
 rt::listed! {
-    impl ClaimedUsage {
+    impl ClaimedUsage with extra {
         workload_id() -> &UsageWorkloadId = workload_id.as_ref(), "workloadId";
         mpn_id() -> &MpnId = mpn_id.as_ref(), "mpnId";
         tags() -> &WorkloadTags = tags.as_ref(), "tags";
@@ -7654,7 +7654,7 @@ impl rt::WriteJson for UnclaimedUsage {
 }
 
 rt::listed! {
-    impl UnclaimedUsage {
+    impl UnclaimedUsage with extra {
         workload_id() -> &UsageWorkloadId = workload_id.as_ref(), "workloadId";
         active_entitlements() -> &rt::Integer = active_entitlements.as_ref(), "activeEntitlements";
         qualified_entitlements() -> &rt::Integer = qualified_entitlements.as_ref(), "qualifiedEntitlements";

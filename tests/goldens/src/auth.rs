@@ -1080,7 +1080,7 @@ impl rt::WriteJson for Problem {
 }
 
 rt::listed! {
-    impl Problem {
+    impl Problem with extra {
         title() -> &str = title.as_deref(), "title";
     }
 }

@@ -1427,7 +1427,7 @@ impl rt::WriteJson for Thing {
 }
 
 rt::listed! {
-    impl Thing {
+    impl Thing with extra {
         id() -> &str = id.as_deref(), "id";
         state() -> &ThingState = state.as_ref(), "state";
         until() -> &rt::Timestamp = until.as_ref(), "until";
@@ -1503,7 +1503,7 @@ impl rt::WriteJson for Page {
 }
 
 rt::listed! {
-    impl Page {
+    impl Page with extra {
         more() -> bool = more, "more";
         total() -> &rt::Integer = total.as_ref(), "total";
         next() -> &str = next.as_deref(), "next";
@@ -1555,7 +1555,7 @@ impl rt::WriteJson for PageOrNull {
 }
 
 rt::listed! {
-    impl PageOrNull {
+    impl PageOrNull with extra {
         items() -> &[Thing] = items.as_deref(), "items";
         more() -> bool = more, "more";
     }

@@ -169,6 +169,7 @@ fn what_is_set_replaces_what_came_in_another_spelling() {
     for level in ["null", "\"high\""] {
         let (thing, _) = from_str_with_drift::<Thing>(&format!(r#"{{"Level":{level}}}"#)).unwrap();
         assert_eq!(to_string(&thing), format!(r#"{{"level":{level}}}"#));
+        assert!(thing.level().unwrap_err().to_string().starts_with("`level` came as "));
         let mut set = thing;
         set.level = Some(2.into());
         assert_eq!(to_string(&set), r#"{"level":2}"#);
