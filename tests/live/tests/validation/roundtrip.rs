@@ -16,7 +16,7 @@ const EACH: u64 = 150;
 struct Normal<'a> {
     /// The order of entries of key and value has no meaning, and a value is written in the slot that is documented.
     lists: Vec<(&'a str, Vec<&'a str>)>,
-    /// A struct of which values are only sent, and a choice that stands alone, have no room for undocumented members.
+    /// A struct that is a part of others, and a choice that stands alone, have no room for undocumented members.
     without_room: bool,
     /// The members that tell the cases of unions apart.
     tags: Vec<&'a str>,
