@@ -26,7 +26,8 @@ use std::time::Duration;
 /// what is sent to it in plain HTTP must not leave it.
 ///
 /// It needs a tokio runtime with I/O and time enabled. Without any runtime calls fail with
-/// [`TransportErrorKind::NoRuntime`](crate::TransportErrorKind::NoRuntime); a runtime without the two panics, as tokio does.
+/// [`TransportErrorKind::NoRuntime`](crate::TransportErrorKind::NoRuntime); in a runtime without the two tokio panics, since nothing tells
+/// whether a runtime has them.
 #[derive(Clone)]
 pub struct HyperTransport(Arc<Pools<Pool>>);
 
