@@ -25,31 +25,37 @@
 /// contact.extra.insert("name", Json::null());
 /// assert_eq!(contact.name().unwrap_err().to_string(), "`name` came as null, which stands in `extra`");
 /// ```
+// Both forms are written out: one that expands to the other would expand twice for each type.
 #[macro_export]
 macro_rules! listed {
-    (impl $type:ident $(with $extra:ident)? { $($lines:tt)+ }) => {
+    (impl $type:ident with $extra:ident {
+        $($(#[$meta:meta])* $function:ident() -> $output:ty = $field:ident $(.$taken:ident())?, $name:literal;)+
+    }) => {
         // A member may be called `len` where no member is called `is_empty`.
         #[allow(clippy::len_without_is_empty)]
         impl $type {
-            $crate::listed! { $($extra)? => $($lines)+ }
+            $(
+                #[doc = ::core::concat!("The member `", $name, "`, or an error that names it.")]
+                $(#[$meta])*
+                pub fn $function(&self) -> ::core::result::Result<$output, $crate::Missing> {
+                    $crate::Listed::listed_beside(self.$field $(.$taken())?, &self.$extra, $name)
+                }
+            )+
         }
     };
-    ($extra:ident => $(
-        $(#[$meta:meta])* $function:ident() -> $output:ty = $field:ident $(.$taken:ident())?, $name:literal;
-    )+) => { $(
-        #[doc = ::core::concat!("The member `", $name, "`, or an error that names it.")]
-        $(#[$meta])*
-        pub fn $function(&self) -> ::core::result::Result<$output, $crate::Missing> {
-            $crate::Listed::listed_beside(self.$field $(.$taken())?, &self.$extra, $name)
+    (impl $type:ident {
+        $($(#[$meta:meta])* $function:ident() -> $output:ty = $field:ident $(.$taken:ident())?, $name:literal;)+
+    }) => {
+        // A member may be called `len` where no member is called `is_empty`.
+        #[allow(clippy::len_without_is_empty)]
+        impl $type {
+            $(
+                #[doc = ::core::concat!("The member `", $name, "`, or an error that names it.")]
+                $(#[$meta])*
+                pub fn $function(&self) -> ::core::result::Result<$output, $crate::Missing> {
+                    $crate::Listed::listed(self.$field $(.$taken())?, $name)
+                }
+            )+
         }
-    )+ };
-    (=> $(
-        $(#[$meta:meta])* $function:ident() -> $output:ty = $field:ident $(.$taken:ident())?, $name:literal;
-    )+) => { $(
-        #[doc = ::core::concat!("The member `", $name, "`, or an error that names it.")]
-        $(#[$meta])*
-        pub fn $function(&self) -> ::core::result::Result<$output, $crate::Missing> {
-            $crate::Listed::listed(self.$field $(.$taken())?, $name)
-        }
-    )+ };
+    };
 }
