@@ -15,7 +15,11 @@
 //! | `testing` | the module `testing`, for tests of programs that make calls |
 //! | `tower` | `TowerTransport` and `TransportService`: services of tower as transports, and the other way round |
 //! | `stream` | [`Pages`] and [`Items`] as streams of `futures-core` |
-//! | `serde` | `Serialize` and `Deserialize` for values and generated types, exact with `serde_json` |
+//! | `serde` | `Serialize` and `Deserialize` for values and generated types, exact with `serde_json`; what is read is a caller's, and is read strictly |
+//!
+//! What a client reads as an answer keeps optional members that are not of their type. What is read through `serde`, [`from_str`] or
+//! [`from_slice`] may be about to be sent, so that such a member is an error: whoever keeps answers for later keeps their bodies
+//! ([`Reply::body`]) or is ready for values that are not read back.
 #![forbid(unsafe_code)]
 
 // The rooms in the order in which data flows: none imports from a room below it.

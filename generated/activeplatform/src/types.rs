@@ -389,7 +389,7 @@ impl rt::WriteJson for ValidatedAttribute {
 }
 
 rt::listed! {
-    impl ValidatedAttribute {
+    impl ValidatedAttribute with extra {
         microsoft_customer_agreement() -> bool = microsoft_customer_agreement, "microsoft_customer_agreement";
     }
 }

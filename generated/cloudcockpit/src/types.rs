@@ -323,7 +323,7 @@ impl rt::WriteJson for ApiError {
 }
 
 rt::listed! {
-    impl ApiError {
+    impl ApiError with extra {
         status_code() -> i32 = status_code, "statusCode";
         r#type() -> &str = r#type.as_deref(), "type";
         description() -> &str = description.as_deref(), "description";
@@ -390,7 +390,7 @@ impl rt::WriteJson for PropertyError {
 }
 
 rt::listed! {
-    impl PropertyError {
+    impl PropertyError with extra {
         property_name() -> &str = property_name.as_deref(), "propertyName";
         description() -> &[String] = description.as_deref(), "description";
     }

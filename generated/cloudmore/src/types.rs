@@ -332,7 +332,7 @@ impl rt::WriteJson for StartedAttestation {
 }
 
 rt::listed! {
-    impl StartedAttestation {
+    impl StartedAttestation with extra {
         attestation_id() -> &AttestationId = attestation_id.as_ref(), "attestationId";
         agreement_link() -> &str = agreement_link.as_deref(), "agreementLink";
         expires_at() -> &rt::Timestamp = expires_at.as_ref(), "expiresAt";
@@ -455,7 +455,7 @@ impl rt::WriteJson for Attestation {
 }
 
 rt::listed! {
-    impl Attestation {
+    impl Attestation with extra {
         attestation_id() -> &AttestationId = attestation_id.as_ref(), "attestationId";
         signer() -> &Person = signer.as_ref(), "signer";
         mca_info() -> &McaInfo = mca_info.as_ref(), "mcaInfo";
@@ -530,7 +530,7 @@ impl rt::WriteJson for McaInfo {
 }
 
 rt::listed! {
-    impl McaInfo {
+    impl McaInfo with extra {
         language() -> &str = language.as_deref(), "language";
         country() -> &str = country.as_deref(), "country";
         template_id() -> &TemplateId = template_id.as_ref(), "templateId";
@@ -654,7 +654,7 @@ impl rt::WriteJson for Acceptance {
 }
 
 rt::listed! {
-    impl Acceptance {
+    impl Acceptance with extra {
         accepted() -> bool = accepted, "accepted";
         accepted_via() -> &[AcceptanceRoute] = accepted_via.as_deref(), "acceptedVia";
         acceptance_via_partner_attestation() -> &PartnerAcceptance = acceptance_via_partner_attestation.as_ref(), "acceptanceViaPartnerAttestation";
@@ -725,11 +725,15 @@ impl rt::ReadJson for PartnerAcceptance {
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
-            .next(r, &["signer", "mcaInfoTemplateId", "acceptanceDate", "templateId"])?
+            .next_spelled(
+                r,
+                &["signer", "mcaInfoTemplateId", "acceptanceDate"],
+                &[("templateId", 1)],
+            )?
         {
             match index {
                 0 => object.member(r, &mut value.signer)?,
-                1 | 3 => object.member(r, &mut value.mca_info_template_id)?,
+                1 => object.member(r, &mut value.mca_info_template_id)?,
                 _ => object.member(r, &mut value.acceptance_date)?,
             }
         }
@@ -749,7 +753,7 @@ impl rt::WriteJson for PartnerAcceptance {
 }
 
 rt::listed! {
-    impl PartnerAcceptance {
+    impl PartnerAcceptance with extra {
         signer() -> &Person = signer.as_ref(), "signer";
         mca_info_template_id() -> &PartnerAcceptanceMcaInfoTemplateId = mca_info_template_id.as_ref(), "mcaInfoTemplateId";
         acceptance_date() -> &rt::Timestamp = acceptance_date.as_ref(), "acceptanceDate";
@@ -797,7 +801,7 @@ impl rt::WriteJson for TemplateRef {
 }
 
 rt::listed! {
-    impl TemplateRef {
+    impl TemplateRef with extra {
         template_id() -> &TemplateId = template_id.as_ref(), "templateId";
     }
 }
@@ -1283,7 +1287,7 @@ impl rt::WriteJson for Problem {
 }
 
 rt::listed! {
-    impl Problem {
+    impl Problem with extra {
         r#type() -> &str = r#type.as_deref(), "type";
         status() -> &rt::Integer = status.as_ref(), "status";
         title() -> &str = title.as_deref(), "title";
@@ -1352,7 +1356,7 @@ impl rt::WriteJson for ProblemError {
 }
 
 rt::listed! {
-    impl ProblemError {
+    impl ProblemError with extra {
         detail() -> &str = detail.as_deref(), "detail";
         pointer() -> &str = pointer.as_deref(), "pointer";
     }

@@ -181,7 +181,7 @@ impl rt::ReadJson for ApiError {
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
-            .next(
+            .next_spelled(
                 r,
                 &[
                     "errorStatus",
@@ -190,20 +190,22 @@ impl rt::ReadJson for ApiError {
                     "dependencyErrorCode",
                     "message",
                     "errors",
-                    "ErrorStatus",
-                    "DependencyType",
-                    "DependencyOwner",
-                    "DependencyErrorCode",
-                    "Message",
+                ],
+                &[
+                    ("ErrorStatus", 0),
+                    ("DependencyType", 1),
+                    ("DependencyOwner", 2),
+                    ("DependencyErrorCode", 3),
+                    ("Message", 4),
                 ],
             )?
         {
             match index {
-                0 | 6 => object.member(r, &mut value.error_status)?,
-                1 | 7 => object.member(r, &mut value.dependency_type)?,
-                2 | 8 => object.member(r, &mut value.dependency_owner)?,
-                3 | 9 => object.member_with_null(r, &mut value.dependency_error_code)?,
-                4 | 10 => object.member(r, &mut value.message)?,
+                0 => object.member(r, &mut value.error_status)?,
+                1 => object.member(r, &mut value.dependency_type)?,
+                2 => object.member(r, &mut value.dependency_owner)?,
+                3 => object.member_with_null(r, &mut value.dependency_error_code)?,
+                4 => object.member(r, &mut value.message)?,
                 _ => object.member(r, &mut value.errors)?,
             }
         }
@@ -226,7 +228,7 @@ impl rt::WriteJson for ApiError {
 }
 
 rt::listed! {
-    impl ApiError {
+    impl ApiError with extra {
         error_status() -> &ErrorStatus = error_status.as_ref(), "errorStatus";
         dependency_type() -> &ApiErrorDependencyType = dependency_type.as_ref(), "dependencyType";
         dependency_owner() -> &ApiErrorDependencyOwner = dependency_owner.as_ref(), "dependencyOwner";
@@ -404,7 +406,7 @@ impl rt::WriteJson for ContactService {
 }
 
 rt::listed! {
-    impl ContactService {
+    impl ContactService with extra {
         id() -> &ContactServiceId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -556,7 +558,7 @@ impl rt::WriteJson for ContactAdminType {
 }
 
 rt::listed! {
-    impl ContactAdminType {
+    impl ContactAdminType with extra {
         id() -> &ContactAdminTypeId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -708,7 +710,7 @@ impl rt::WriteJson for ContactSkillType {
 }
 
 rt::listed! {
-    impl ContactSkillType {
+    impl ContactSkillType with extra {
         id() -> &ContactSkillTypeId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -980,7 +982,7 @@ impl rt::WriteJson for Contact {
 }
 
 rt::listed! {
-    impl Contact {
+    impl Contact with extra {
         contact_id() -> ContactId = contact_id, "contactId";
         tenant_id() -> TenantId = tenant_id, "tenantId";
         name() -> &str = name.as_deref(), "name";
@@ -1077,7 +1079,7 @@ impl rt::WriteJson for ContactPage {
 }
 
 rt::listed! {
-    impl ContactPage {
+    impl ContactPage with extra {
         rfa_id() -> &RfaId = rfa_id.as_ref(), "rfaId";
         count() -> &rt::Integer = count.as_ref(), "count";
         has_more() -> bool = has_more, "hasMore";
@@ -1161,7 +1163,7 @@ impl rt::WriteJson for TenantContacts {
 }
 
 rt::listed! {
-    impl TenantContacts {
+    impl TenantContacts with extra {
         tenant_id() -> TenantId = tenant_id, "tenantId";
         tenant_name() -> &str = tenant_name.as_deref(), "tenantName";
         count() -> &rt::Integer = count.as_ref(), "count";
@@ -1472,7 +1474,7 @@ impl rt::ReadJson for ContactCreate {
         let mut skill_types = rt::Patch::Absent;
         let mut services = rt::Patch::Absent;
         while let Some(index) = object
-            .next(
+            .next_spelled(
                 r,
                 &[
                     "name",
@@ -1494,8 +1496,8 @@ impl rt::ReadJson for ContactCreate {
                     "contactTypeId",
                     "skillTypes",
                     "Services",
-                    "services",
                 ],
+                &[("services", 18)],
             )?
         {
             match index {
@@ -1861,7 +1863,7 @@ impl rt::ReadJson for ContactUpdate {
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
-            .next(
+            .next_spelled(
                 r,
                 &[
                     "name",
@@ -1883,8 +1885,8 @@ impl rt::ReadJson for ContactUpdate {
                     "contactTypeId",
                     "skillTypes",
                     "Services",
-                    "services",
                 ],
+                &[("services", 18)],
             )?
         {
             match index {
@@ -2085,7 +2087,7 @@ impl rt::WriteJson for NoteCategoryRef {
 }
 
 rt::listed! {
-    impl NoteCategoryRef {
+    impl NoteCategoryRef with extra {
         id() -> &NoteCategoryRefId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -2163,7 +2165,7 @@ impl rt::WriteJson for Note {
 }
 
 rt::listed! {
-    impl Note {
+    impl Note with extra {
         text() -> &str = text.as_deref(), "text";
         author() -> &str = author.as_deref(), "author";
         created() -> &rt::Timestamp = created.as_ref(), "created";
@@ -2257,7 +2259,7 @@ impl rt::WriteJson for NotePage {
 }
 
 rt::listed! {
-    impl NotePage {
+    impl NotePage with extra {
         rfa_id() -> &RfaId = rfa_id.as_ref(), "rfaId";
         count() -> &rt::Integer = count.as_ref(), "count";
         has_more() -> bool = has_more, "hasMore";
@@ -2407,7 +2409,7 @@ impl rt::WriteJson for Program {
 }
 
 rt::listed! {
-    impl Program {
+    impl Program with extra {
         id() -> &ProgramId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -2482,7 +2484,7 @@ impl rt::WriteJson for IncentiveWorkload {
 }
 
 rt::listed! {
-    impl IncentiveWorkload {
+    impl IncentiveWorkload with extra {
         workload_id() -> &IncentiveWorkloadId = workload_id.as_ref(), "workloadId";
         name() -> &str = name.as_deref(), "name";
         program() -> &Program = program.as_ref(), "program";
@@ -2558,7 +2560,7 @@ impl rt::WriteJson for YearPeriod {
 }
 
 rt::listed! {
-    impl YearPeriod {
+    impl YearPeriod with extra {
         id() -> &YearPeriodId = id.as_ref(), "id";
         year_period() -> &rt::Integer = year_period.as_ref(), "yearPeriod";
         year_period_range() -> &str = year_period_range.as_deref(), "yearPeriodRange";
@@ -2781,7 +2783,7 @@ impl rt::WriteJson for Statement {
 }
 
 rt::listed! {
-    impl Statement {
+    impl Statement with extra {
         program_membership_id() -> ProgramMembershipId = program_membership_id, "programMembershipId";
         partner_name() -> &str = partner_name.as_deref(), "partnerName";
         year_period() -> &StatementYearPeriod = year_period.as_ref(), "yearPeriod";
@@ -2848,7 +2850,7 @@ impl rt::WriteJson for StatementYearPeriod {
 }
 
 rt::listed! {
-    impl StatementYearPeriod {
+    impl StatementYearPeriod with extra {
         id() -> &YearPeriodId = id.as_ref(), "id";
         year_period() -> &rt::Integer = year_period.as_ref(), "yearPeriod";
         year_period_range() -> &str = year_period_range.as_deref(), "yearPeriodRange";
@@ -3080,7 +3082,7 @@ impl rt::WriteJson for Transaction {
 }
 
 rt::listed! {
-    impl Transaction {
+    impl Transaction with extra {
         mpn_id() -> &MpnId = mpn_id.as_ref(), "mpnId";
         record_id() -> StatementRecordId = record_id, "recordId";
         transaction_id() -> &TransactionId = transaction_id.as_ref(), "transactionId";
@@ -3152,7 +3154,7 @@ impl rt::WriteJson for StatementProgram {
 }
 
 rt::listed! {
-    impl StatementProgram {
+    impl StatementProgram with extra {
         id() -> &ProgramId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -3216,7 +3218,7 @@ impl rt::WriteJson for StatementWorkload {
 }
 
 rt::listed! {
-    impl StatementWorkload {
+    impl StatementWorkload with extra {
         workload_id() -> &IncentiveWorkloadId = workload_id.as_ref(), "workloadId";
         name() -> &str = name.as_deref(), "name";
         program() -> &StatementProgram = program.as_ref(), "program";
@@ -3280,7 +3282,7 @@ impl rt::WriteJson for AdminType {
 }
 
 rt::listed! {
-    impl AdminType {
+    impl AdminType with extra {
         id() -> &AdminTypeId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -3435,7 +3437,7 @@ impl rt::WriteJson for ContactType {
 }
 
 rt::listed! {
-    impl ContactType {
+    impl ContactType with extra {
         id() -> &ContactTypeId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -3501,7 +3503,7 @@ impl rt::WriteJson for CountryRegion {
 }
 
 rt::listed! {
-    impl CountryRegion {
+    impl CountryRegion with extra {
         id() -> CountryRegionId = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -3563,7 +3565,7 @@ impl rt::WriteJson for SkillType {
 }
 
 rt::listed! {
-    impl SkillType {
+    impl SkillType with extra {
         id() -> &SkillTypeId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -3718,7 +3720,7 @@ impl rt::WriteJson for SurveyLanguage {
 }
 
 rt::listed! {
-    impl SurveyLanguage {
+    impl SurveyLanguage with extra {
         id() -> &SurveyLanguageId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -3873,7 +3875,7 @@ impl rt::WriteJson for TimeZone {
 }
 
 rt::listed! {
-    impl TimeZone {
+    impl TimeZone with extra {
         id() -> &TimeZoneId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -3936,7 +3938,7 @@ impl rt::WriteJson for NoteCategory {
 }
 
 rt::listed! {
-    impl NoteCategory {
+    impl NoteCategory with extra {
         id() -> &NoteCategoryId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -4011,7 +4013,7 @@ impl rt::WriteJson for Service {
 }
 
 rt::listed! {
-    impl Service {
+    impl Service with extra {
         id() -> &ServiceId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -4111,7 +4113,7 @@ impl rt::WriteJson for L1Status {
 }
 
 rt::listed! {
-    impl L1Status {
+    impl L1Status with extra {
         id() -> L1Id = id, "id";
         name() -> &str = name.as_deref(), "name";
         description() -> &str = description.as_deref(), "description";
@@ -4173,7 +4175,7 @@ impl rt::WriteJson for L2Status {
 }
 
 rt::listed! {
-    impl L2Status {
+    impl L2Status with extra {
         id() -> L2Id = id, "id";
         name() -> &str = name.as_deref(), "name";
         description() -> &str = description.as_deref(), "description";
@@ -4235,7 +4237,7 @@ impl rt::WriteJson for L3Status {
 }
 
 rt::listed! {
-    impl L3Status {
+    impl L3Status with extra {
         id() -> L3Id = id, "id";
         name() -> &str = name.as_deref(), "name";
         description() -> &str = description.as_deref(), "description";
@@ -4283,7 +4285,7 @@ impl rt::ReadJson for ServiceStatuses {
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
-            .next(r, &["id", "name", "l1s", "Service", "service"])?
+            .next_spelled(r, &["id", "name", "l1s", "Service"], &[("service", 3)])?
         {
             match index {
                 0 => object.member(r, &mut value.id)?,
@@ -4309,7 +4311,7 @@ impl rt::WriteJson for ServiceStatuses {
 }
 
 rt::listed! {
-    impl ServiceStatuses {
+    impl ServiceStatuses with extra {
         id() -> &ServiceId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
         l1s() -> &[L1Branch] = l1s.as_deref(), "l1s";
@@ -4374,7 +4376,7 @@ impl rt::WriteJson for ServiceStatusTree {
 }
 
 rt::listed! {
-    impl ServiceStatusTree {
+    impl ServiceStatusTree with extra {
         id() -> &ServiceId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
         l1s() -> &[L1Branch] = l1s.as_deref(), "l1s";
@@ -4437,7 +4439,7 @@ impl rt::WriteJson for L1Branch {
 }
 
 rt::listed! {
-    impl L1Branch {
+    impl L1Branch with extra {
         id() -> L1Id = id, "id";
         name() -> &str = name.as_deref(), "name";
         l2s() -> &[L2Branch] = l2s.as_deref(), "l2s";
@@ -4500,7 +4502,7 @@ impl rt::WriteJson for L2Branch {
 }
 
 rt::listed! {
-    impl L2Branch {
+    impl L2Branch with extra {
         id() -> L2Id = id, "id";
         name() -> &str = name.as_deref(), "name";
         l3s() -> &[L3Leaf] = l3s.as_deref(), "l3s";
@@ -4556,7 +4558,7 @@ impl rt::WriteJson for L3Leaf {
 }
 
 rt::listed! {
-    impl L3Leaf {
+    impl L3Leaf with extra {
         id() -> L3Id = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -4667,7 +4669,7 @@ impl rt::WriteJson for AcceptanceStatus {
 }
 
 rt::listed! {
-    impl AcceptanceStatus {
+    impl AcceptanceStatus with extra {
         id() -> AcceptanceStatusId = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -4731,7 +4733,7 @@ impl rt::WriteJson for DeclineReason {
 }
 
 rt::listed! {
-    impl DeclineReason {
+    impl DeclineReason with extra {
         id() -> DeclineReasonId = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -4795,7 +4797,7 @@ impl rt::WriteJson for ReferralStatus {
 }
 
 rt::listed! {
-    impl ReferralStatus {
+    impl ReferralStatus with extra {
         id() -> ReferralStatusId = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -4861,7 +4863,7 @@ impl rt::WriteJson for ServicesEstimatedValue {
 }
 
 rt::listed! {
-    impl ServicesEstimatedValue {
+    impl ServicesEstimatedValue with extra {
         id() -> ServicesEstimatedValueId = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -5031,7 +5033,7 @@ impl rt::WriteJson for Referral {
 }
 
 rt::listed! {
-    impl Referral {
+    impl Referral with extra {
         id() -> &ReferralRecordId = id.as_ref(), "id";
         created() -> &rt::Timestamp = created.as_ref(), "created";
         tenant_id() -> TenantId = tenant_id, "tenantId";
@@ -5109,7 +5111,7 @@ impl rt::WriteJson for ReferralPage {
 }
 
 rt::listed! {
-    impl ReferralPage {
+    impl ReferralPage with extra {
         count() -> &rt::Integer = count.as_ref(), "count";
         has_more() -> bool = has_more, "hasMore";
     }
@@ -5258,7 +5260,7 @@ impl rt::ReadJson for ReferralUpdate {
         let mut value_added_services_sold = rt::Patch::Absent;
         let mut services_estimated_value_id = rt::Patch::Absent;
         while let Some(index) = object
-            .next(
+            .next_spelled(
                 r,
                 &[
                     "AceptanceStatusId",
@@ -5266,16 +5268,18 @@ impl rt::ReadJson for ReferralUpdate {
                     "referralStatusId",
                     "valueAddedServicesSold",
                     "servicesEstimatedValueId",
-                    "AcceptanceStatusId",
-                    "acceptanceStatusId",
-                    "aceptanceStatusId",
-                    "declineReasonId",
+                ],
+                &[
+                    ("AcceptanceStatusId", 0),
+                    ("acceptanceStatusId", 0),
+                    ("aceptanceStatusId", 0),
+                    ("declineReasonId", 1),
                 ],
             )?
         {
             match index {
-                0 | 5 | 6 | 7 => object.member(r, &mut aceptance_status_id)?,
-                1 | 8 => object.patch(r, &mut decline_reason_id)?,
+                0 => object.member(r, &mut aceptance_status_id)?,
+                1 => object.patch(r, &mut decline_reason_id)?,
                 2 => object.patch(r, &mut referral_status_id)?,
                 3 => object.patch(r, &mut value_added_services_sold)?,
                 _ => object.patch(r, &mut services_estimated_value_id)?,
@@ -5393,7 +5397,7 @@ impl rt::WriteJson for Tenant {
 }
 
 rt::listed! {
-    impl Tenant {
+    impl Tenant with extra {
         tenant_id() -> TenantId = tenant_id, "tenantId";
         name() -> &str = name.as_deref(), "name";
         tpid() -> &Tpid = tpid.as_ref(), "tpid";
@@ -5454,7 +5458,7 @@ impl rt::WriteJson for ClaimedWorkload {
 }
 
 rt::listed! {
-    impl ClaimedWorkload {
+    impl ClaimedWorkload with extra {
         id() -> &ServiceId = id.as_ref(), "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -5528,7 +5532,7 @@ impl rt::WriteJson for PartnerTenant {
 }
 
 rt::listed! {
-    impl PartnerTenant {
+    impl PartnerTenant with extra {
         tenant_id() -> TenantId = tenant_id, "tenantId";
         tpid() -> &Tpid = tpid.as_ref(), "tpid";
         name() -> &str = name.as_deref(), "name";
@@ -5596,7 +5600,7 @@ impl rt::WriteJson for PartnerTenantPage {
 }
 
 rt::listed! {
-    impl PartnerTenantPage {
+    impl PartnerTenantPage with extra {
         count() -> &rt::Integer = count.as_ref(), "count";
         has_more() -> bool = has_more, "hasMore";
         items() -> &[PartnerTenant] = items.as_deref(), "items";
@@ -5683,7 +5687,7 @@ impl rt::WriteJson for MaxEntitlement {
 }
 
 rt::listed! {
-    impl MaxEntitlement {
+    impl MaxEntitlement with extra {
         id() -> MaxEntitlementId = id, "id";
         tenant_id() -> TenantId = tenant_id, "tenantId";
         service_id() -> &ServiceId = service_id.as_ref(), "serviceId";
@@ -5747,7 +5751,7 @@ impl rt::WriteJson for TenantMaxEntitlements {
 }
 
 rt::listed! {
-    impl TenantMaxEntitlements {
+    impl TenantMaxEntitlements with extra {
         tenant_id() -> TenantId = tenant_id, "tenantId";
         more_records() -> bool = more_records, "moreRecords";
         items() -> &[MaxEntitlement] = items.as_deref(), "items";
@@ -5815,7 +5819,7 @@ impl rt::WriteJson for EntitlementL1 {
 }
 
 rt::listed! {
-    impl EntitlementL1 {
+    impl EntitlementL1 with extra {
         id() -> L1Id = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -5870,7 +5874,7 @@ impl rt::WriteJson for EntitlementL2 {
 }
 
 rt::listed! {
-    impl EntitlementL2 {
+    impl EntitlementL2 with extra {
         id() -> L2Id = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -5925,7 +5929,7 @@ impl rt::WriteJson for EntitlementL3 {
 }
 
 rt::listed! {
-    impl EntitlementL3 {
+    impl EntitlementL3 with extra {
         id() -> L3Id = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -6062,7 +6066,7 @@ impl rt::WriteJson for Entitlement {
 }
 
 rt::listed! {
-    impl Entitlement {
+    impl Entitlement with extra {
         service_intent_id() -> ServiceIntentId = service_intent_id, "serviceIntentId";
         l1() -> &EntitlementL1 = l1.as_ref(), "l1";
         l2() -> &EntitlementL2 = l2.as_ref(), "l2";
@@ -6124,7 +6128,7 @@ impl rt::WriteJson for TenantEntitlementL1 {
 }
 
 rt::listed! {
-    impl TenantEntitlementL1 {
+    impl TenantEntitlementL1 with extra {
         id() -> L1Id = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -6179,7 +6183,7 @@ impl rt::WriteJson for TenantEntitlementL2 {
 }
 
 rt::listed! {
-    impl TenantEntitlementL2 {
+    impl TenantEntitlementL2 with extra {
         id() -> L2Id = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -6234,7 +6238,7 @@ impl rt::WriteJson for TenantEntitlementL3 {
 }
 
 rt::listed! {
-    impl TenantEntitlementL3 {
+    impl TenantEntitlementL3 with extra {
         id() -> L3Id = id, "id";
         name() -> &str = name.as_deref(), "name";
     }
@@ -6331,7 +6335,7 @@ impl rt::ReadJson for TenantEntitlement {
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
-            .next(
+            .next_spelled(
                 r,
                 &[
                     "serviceIntentId",
@@ -6344,8 +6348,8 @@ impl rt::ReadJson for TenantEntitlement {
                     "nextActionDate",
                     "notes",
                     "tenantId",
-                    "entitlmentCount",
                 ],
+                &[("entitlmentCount", 4)],
             )?
         {
             match index {
@@ -6353,7 +6357,7 @@ impl rt::ReadJson for TenantEntitlement {
                 1 => object.member(r, &mut value.l1)?,
                 2 => object.member(r, &mut value.l2)?,
                 3 => object.member(r, &mut value.l3)?,
-                4 | 10 => object.member(r, &mut value.entitlement_count)?,
+                4 => object.member(r, &mut value.entitlement_count)?,
                 5 => object.member_or_null(r, &mut value.target_date)?,
                 6 => object.member_or_null(r, &mut value.owner)?,
                 7 => object.member_or_null(r, &mut value.next_action_date)?,
@@ -6384,7 +6388,7 @@ impl rt::WriteJson for TenantEntitlement {
 }
 
 rt::listed! {
-    impl TenantEntitlement {
+    impl TenantEntitlement with extra {
         service_intent_id() -> ServiceIntentId = service_intent_id, "serviceIntentId";
         l1() -> &TenantEntitlementL1 = l1.as_ref(), "l1";
         l2() -> &TenantEntitlementL2 = l2.as_ref(), "l2";
@@ -6449,7 +6453,7 @@ impl rt::WriteJson for EntitlementGroup {
 }
 
 rt::listed! {
-    impl EntitlementGroup {
+    impl EntitlementGroup with extra {
         more_records() -> bool = more_records, "moreRecords";
         items() -> &[TenantEntitlement] = items.as_deref(), "items";
     }
@@ -6903,7 +6907,7 @@ impl rt::WriteJson for Assignment {
 }
 
 rt::listed! {
-    impl Assignment {
+    impl Assignment with extra {
         id() -> AssignmentId = id, "id";
         email() -> &str = email.as_deref(), "email";
         name() -> &str = name.as_deref(), "name";
@@ -7189,7 +7193,7 @@ impl rt::ReadJson for CurrentUsage {
             extra: rt::Extra::new(),
         };
         while let Some(index) = object
-            .next(r, &["dateLastUpdated", "Customers", "customers"])?
+            .next_spelled(r, &["dateLastUpdated", "Customers"], &[("customers", 1)])?
         {
             match index {
                 0 => object.member(r, &mut value.date_last_updated)?,
@@ -7211,7 +7215,7 @@ impl rt::WriteJson for CurrentUsage {
 }
 
 rt::listed! {
-    impl CurrentUsage {
+    impl CurrentUsage with extra {
         date_last_updated() -> &rt::Timestamp = date_last_updated.as_ref(), "dateLastUpdated";
         customers() -> &[CustomerUsage] = customers.as_deref(), "Customers";
     }
@@ -7320,7 +7324,7 @@ impl rt::WriteJson for CustomerUsage {
 }
 
 rt::listed! {
-    impl CustomerUsage {
+    impl CustomerUsage with extra {
         customer_id() -> TenantId = customer_id, "customerId";
         customer_name() -> &str = customer_name.as_deref(), "customerName";
         domain_name() -> &str = domain_name.as_deref(), "domainName";
@@ -7505,7 +7509,7 @@ impl rt::WriteJson for ClaimedUsage {
 }
 
 rt::listed! {
-    impl ClaimedUsage {
+    impl ClaimedUsage with extra {
         workload_id() -> &UsageWorkloadId = workload_id.as_ref(), "workloadId";
         mpn_id() -> &MpnId = mpn_id.as_ref(), "mpnId";
         tags() -> &WorkloadTags = tags.as_ref(), "tags";
@@ -7650,7 +7654,7 @@ impl rt::WriteJson for UnclaimedUsage {
 }
 
 rt::listed! {
-    impl UnclaimedUsage {
+    impl UnclaimedUsage with extra {
         workload_id() -> &UsageWorkloadId = workload_id.as_ref(), "workloadId";
         active_entitlements() -> &rt::Integer = active_entitlements.as_ref(), "activeEntitlements";
         qualified_entitlements() -> &rt::Integer = qualified_entitlements.as_ref(), "qualifiedEntitlements";

@@ -108,9 +108,21 @@ impl<'a> DecimalText<'a> {
             return Some(0);
         }
         let scale = 10_i128.checked_pow(u32::try_from(self.power).ok()?)?;
-        let step = |value: i128, digit| value.checked_mul(10)?.checked_add(i128::from(digit));
-        let value = self.digits().try_fold(0, step)?.checked_mul(scale)?;
-        Some(if self.negative { -value } else { value })
+        // The lowest value is one further from 0 than the highest.
+        let sign = if self.negative { -1 } else { 1 };
+        let step = |value: i128, digit| value.checked_mul(10)?.checked_add(sign * i128::from(digit));
+        self.digits().try_fold(0, step)?.checked_mul(scale)
+    }
+
+    /// The value, if it is whole, not negative, and fits.
+    #[must_use]
+    pub fn to_u128(self) -> Option<u128> {
+        if self.is_zero() {
+            return Some(0);
+        }
+        let scale = 10_u128.checked_pow(u32::try_from(self.power).ok()?)?;
+        let step = |value: u128, digit| value.checked_mul(10)?.checked_add(u128::from(digit));
+        self.digits().try_fold(0, step)?.checked_mul(scale).filter(|_| !self.negative)
     }
 
     /// True for a number below 0.

@@ -11,7 +11,7 @@ use crate::drift::{Drift, DriftReport, Notes, Observed};
 use crate::error::{Course, Error};
 use crate::operation::{Meta, Operation, Quota, Reply, RequestWriter};
 use crate::transport::{Alarm, BoxFuture, Limits, Seams, wait};
-use crate::validation::{Rule, Violation, Violations};
+use crate::validation::{Rule, Violation};
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -112,13 +112,11 @@ impl Core<Async> {
     pub async fn run<O: Operation>(
         self,
         operation: O,
-        options: CallOptions,
+        mut options: CallOptions,
     ) -> Result<Reply<O::Output>, Error<O::Documented>> {
         let settings = Arc::clone(&self.settings);
         let refuse = options.refuse.unwrap_or(settings.refuse);
-        let mut broken = if options.unchecked { Violations::new() } else { operation.broken(&()) };
-        broken.pass_over(&options.unchecked_rules);
-        let (refused, advice) = broken.split(refuse);
+        let (refused, advice) = options.broken_by(&operation).split(refuse);
         let mut writer = RequestWriter::refusing(refused);
         operation.encode(&mut writer);
         let limits = options.timeout.map_or(settings.limits, |timeout| settings.limits.within(timeout));
@@ -165,6 +163,7 @@ impl Core<Async> {
             retry,
             timeout: _,
             unchecked: _,
+            broken: _,
             unchecked_rules: _,
             drift: _,
             refuse: _,

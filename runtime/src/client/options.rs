@@ -4,8 +4,9 @@ use super::Retry;
 use crate::auth::{Authenticate, Credential, Placement};
 use crate::drift::DriftMode;
 use crate::evidence::Evidence;
-use crate::operation::Parameter;
+use crate::operation::{Operation, Parameter};
 use crate::transport::Body;
+use crate::validation::Violations;
 use crate::value::Secret;
 use std::fmt;
 use std::sync::Arc;
@@ -23,6 +24,8 @@ pub struct CallOptions {
     pub(super) timeout: Option<Duration>,
     pub(super) retry: Option<Retry>,
     pub(super) unchecked: bool,
+    /// What the call breaks, where that is not what its operation does.
+    pub(super) broken: Option<Violations>,
     /// The ids of rules that this call may break.
     pub(super) unchecked_rules: Vec<Box<str>>,
     pub(super) drift: Option<DriftMode>,
@@ -59,6 +62,24 @@ impl CallOptions {
     /// Sends the request although it breaks documented rules. What HTTP itself cannot carry is refused as before.
     pub fn unchecked(&mut self) {
         self.unchecked = true;
+    }
+
+    /// Checks another operation in place of the one that is sent.
+    pub(super) fn judged_by<O: Operation>(&mut self, given: &O) {
+        if !self.unchecked {
+            self.broken = Some(given.broken(&()));
+        }
+    }
+
+    /// What a call of this operation breaks, as far as that is looked at.
+    pub(super) fn broken_by<O: Operation>(&mut self, operation: &O) -> Violations {
+        let mut broken = match self.broken.take() {
+            Some(broken) => broken,
+            None if self.unchecked => Violations::new(),
+            None => operation.broken(&()),
+        };
+        broken.pass_over(&self.unchecked_rules);
+        broken
     }
 
     /// Sends the request although it breaks the documented rule of that id, or the bound: the [`Rule::id`](crate::Rule::id) of a

@@ -4,16 +4,20 @@ use super::core::Core;
 use super::options::CallOptions;
 use super::{Async, Blocking, Mode};
 use crate::error::Error;
-use crate::json::{from_str, same_json};
+use crate::json::from_str;
 use crate::operation::Operation;
+use crate::paging::means;
 use crate::transport::{Alarm, BoxFuture, retry_after, wait};
 use crate::value::Timestamp;
 use std::fmt;
 use std::marker::PhantomData;
 use std::time::{Duration, Instant, SystemTime};
 
-/// A wait whose caller names no end ends after this.
+/// A wait whose caller names no end ends after this, but not before it asked [`QUESTIONS`] times.
 const DEADLINE: Duration = Duration::from_secs(60 * 60);
+
+/// So many intervals have room in a wait whose caller names no end.
+const QUESTIONS: u32 = 3;
 
 /// Nobody asks more often than this.
 const SHORTEST: Duration = Duration::from_millis(1);
@@ -38,9 +42,9 @@ pub trait Waited: Operation {
 pub struct WaitPlan {
     /// The wait ends with one of these values.
     pub until: Option<WaitValues>,
-    /// It goes on with these; if they are named, any other value that does not end it is undocumented.
+    /// It goes on with these; if they are named, any other value that does not end it is an error.
     pub during: Option<WaitValues>,
-    /// It ends when this member has another value than at first.
+    /// It ends when this member has another value than at first; times are compared as points in time.
     pub changed: Option<&'static str>,
     /// The member that says until when waiting makes sense.
     pub not_after: Option<&'static str>,
@@ -53,13 +57,13 @@ pub struct WaitPlan {
 pub struct WaitValues {
     /// The member.
     pub member: &'static str,
-    /// JSON texts; null stands for an absent member too.
+    /// JSON texts; null stands for an absent member too. A number or a truth value is recognised in quotes too.
     pub values: &'static [&'static str],
 }
 
 impl WaitValues {
     fn have(&self, json: Option<&str>) -> bool {
-        self.values.iter().any(|value| same_json(value, json.unwrap_or("null")))
+        self.values.iter().any(|value| means(json.unwrap_or("null"), value))
     }
 }
 
@@ -75,7 +79,7 @@ pub struct Wait<M: Mode, O: Waited> {
     options: CallOptions,
     plan: &'static WaitPlan,
     every: Duration,
-    deadline: Duration,
+    deadline: Option<Duration>,
     /// The member that is to change, as it was before.
     before: Option<Option<String>>,
     mode: PhantomData<M>,
@@ -85,7 +89,7 @@ impl<M: Mode, O: Waited> Wait<M, O> {
     /// A wait for what the plan says, by the call of that operation.
     pub fn new(core: Core<M>, operation: O, options: CallOptions, plan: &'static WaitPlan) -> Self {
         let (every, mode) = (plan.every, PhantomData);
-        Self { core: core.into_async(), operation, options, plan, every, deadline: DEADLINE, before: None, mode }
+        Self { core: core.into_async(), operation, options, plan, every, deadline: None, before: None, mode }
     }
 
     /// The time between two questions, at least a millisecond, instead of what the spec has. `Retry-After` of an answer can make
@@ -95,10 +99,11 @@ impl<M: Mode, O: Waited> Wait<M, O> {
         self
     }
 
-    /// How long to wait at most, an hour unless this is given. No question is asked after that, and one that is asked before
-    /// has no more time than that; the wait ends as soon as no further question can be asked in time.
+    /// How long to wait at most; unless this is given, an hour, or three times [`every`](Self::every) if that is longer. No
+    /// question is asked after that, and one that is asked before has no more time than that; the wait ends as soon as no further
+    /// question can be asked in time.
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = deadline;
+        self.deadline = Some(deadline);
         self
     }
 
@@ -111,7 +116,7 @@ impl<M: Mode, O: Waited> Wait<M, O> {
 
     async fn run(self) -> Result<O::Value, WaitError<O::Value, O::Documented>> {
         let mut alarm = Alarm::new(self.core.seams().clone());
-        let ends = alarm.after(self.deadline);
+        let ends = alarm.after(self.deadline.unwrap_or_else(|| DEADLINE.max(self.every.saturating_mul(QUESTIONS))));
         let mut before = self.before.clone();
         let mut last = None;
         loop {
@@ -173,7 +178,7 @@ impl<M: Mode, O: Waited> Wait<M, O> {
             let now = member(changed);
             let same = before.get_or_insert_with(|| now.clone());
             let is_same = match (&*same, &now) {
-                (Some(same), Some(now)) => same_json(same, now),
+                (Some(same), Some(now)) => means(now, same) || is_same_moment(now, same),
                 (same, now) => same == now,
             };
             if !is_same {
@@ -212,6 +217,11 @@ fn remaining(alarm: &Alarm, ends: Option<Instant>) -> Duration {
 fn moment(json: &str) -> Option<SystemTime> {
     let time: Timestamp = from_str(json).ok()?;
     Some(time.with_offset().or_else(|| time.assume_utc())?.into())
+}
+
+/// True if both texts name the same point in time.
+fn is_same_moment(one: &str, other: &str) -> bool {
+    moment(one).is_some_and(|time| moment(other) == Some(time))
 }
 
 impl<O: Waited> IntoFuture for Wait<Async, O> {
@@ -253,7 +263,8 @@ pub enum WaitError<T, D> {
     Deadline(Option<Box<T>>),
     /// The service said until when waiting makes sense, and that is over.
     Expired(Box<T>),
-    /// The service is at a state that the documentation does not have: neither one of the end nor one on the way.
+    /// The service is at a state that neither ends the wait nor is one on the way, as far as the documentation says. It may be
+    /// documented all the same: as a failure, for example.
     Undocumented(Box<T>),
     /// The service says that there is nothing of the kind.
     Absent(Option<Box<T>>),
@@ -282,7 +293,7 @@ impl<T, D> WaitError<T, D> {
         match self {
             Self::Deadline(_) => "it did not come within the time for the wait",
             Self::Expired(_) => "the service says that the time for it is over",
-            Self::Undocumented(_) => "the service is at a state that the documentation does not have",
+            Self::Undocumented(_) => "the service is at a state that neither ends the wait nor is one on the way",
             Self::Absent(_) => "the service says that there is nothing of the kind",
             Self::Call(..) => "asking for it failed",
         }

@@ -31,7 +31,8 @@ pub enum TransportErrorKind {
     Interrupted,
     /// What came is not HTTP or breaks its rules, or its body is not compressed as it says. The request may have been carried out.
     Malformed,
-    /// There is no tokio runtime, which the asynchronous transports of this crate need. Nothing was sent.
+    /// There is no tokio runtime, which the asynchronous transports of this crate need. Nothing was sent. One without I/O or
+    /// time (`enable_all`) cannot be told from one that has them: there tokio panics.
     NoRuntime,
     /// The service redirected to where the request must not go.
     Redirect {

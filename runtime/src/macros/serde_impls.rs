@@ -4,6 +4,9 @@
 ///
 /// Meant for `serde_json`, whose raw values carry the text through, so that no digit and no unknown member is lost;
 /// other formats do not understand them.
+///
+/// What is read through `serde` is a caller's and is read strictly: an answer that holds an optional member of another kind, which a
+/// client keeps, is written as it came and not read back.
 #[cfg(feature = "serde")]
 #[macro_export]
 macro_rules! serde_impls {

@@ -55,6 +55,7 @@ impl<'a> Fields<'a> {
             _ => error.in_member(&self.entries[found.index].name),
         })?;
         r.step_out();
+        self.call_as_documented(names, found.index);
         Ok(value)
     }
 
@@ -63,19 +64,26 @@ impl<'a> Fields<'a> {
         let (index, before) = (found.index, Before::of(self.notes, self.budget));
         match self.read(names, found) {
             Ok(value) => Ok(Some(value)),
-            Err(error) => self.keep_unfit(index, before, error).map(|()| None),
+            Err(error) => self.keep_unfit(names, index, before, error).map(|()| None),
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn keep_unfit(&mut self, index: usize, before: Before, mut error: DecodeError) -> Result<(), DecodeError> {
+    fn keep_unfit(
+        &mut self,
+        names: &[&str],
+        index: usize,
+        before: Before,
+        mut error: DecodeError,
+    ) -> Result<(), DecodeError> {
         let Some(entry) = self.entries.get_mut(index).filter(|_| self.manner.is_lenient()) else { return Err(error) };
         if error.is_lack() || self.budget.is_some_and(Budget::is_spent) {
             return Err(error);
         }
         before.pass_over(&mut error, self.notes, self.budget);
         (entry.left, entry.noted, entry.spared) = (true, true, None);
+        self.call_as_documented(names, index);
         Ok(())
     }
 
@@ -86,6 +94,22 @@ impl<'a> Fields<'a> {
         for (_, entry) in others.filter(|(_, entry)| names.contains(&&*entry.name)) {
             entry.left = false;
             entry.repeated = entry.paired;
+            if let Some(name) = names.first().filter(|name| **name != entry.name) {
+                entry.name = (*name).to_owned();
+            }
+        }
+    }
+
+    /// What is left of an entry stays under the documented one of its names, the first.
+    fn call_as_documented(&mut self, names: &[&str], index: usize) {
+        let (Some(entry), Some(name)) = (self.entries.get_mut(index), names.first()) else { return };
+        if !entry.left || entry.name == *name {
+            return;
+        }
+        entry.name = (*name).to_owned();
+        if let Some(key) = self.key.filter(|_| entry.paired) {
+            let left = entry.spared.as_ref().map_or(entry.whole, Json::as_str);
+            entry.spared = Some(with_key(left, key, name));
         }
     }
 
@@ -106,6 +130,7 @@ impl<'a> Fields<'a> {
                     }
                     self.mark_noted(names);
                 }
+                self.keep_in_place_of(names, &found);
                 Ok(None)
             }
             None => {
@@ -115,12 +140,10 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// Keeps the value that came in place of a constant, under the name that the constant is written with.
+    /// Keeps what came in place of a value, under the name that the value is written with.
     pub(super) fn keep_in_place_of(&mut self, names: &[&str], found: &Found<'_>) {
         self.set_aside_repeated(names, found.index);
-        if let (Some(entry), Some(name)) = (self.entries.get_mut(found.index), names.first()) {
-            entry.name = (*name).to_owned();
-        }
+        self.call_as_documented(names, found.index);
     }
 
     /// Notes entries of these names that hold no value.
@@ -214,18 +237,41 @@ impl<'a> Entry<'a> {
 
 /// An object that was read before, without the members of one name.
 fn without(object: &str, name: &str) -> Json {
+    rewritten(object, |w, member, json| {
+        if member != name {
+            w.out.push_str(json);
+        }
+    })
+}
+
+/// An entry that was read before, with its key in another spelling.
+fn with_key(entry: &str, key: &str, spelling: &str) -> Json {
+    rewritten(entry, |w, member, json| {
+        if member == key {
+            push_quoted(&mut w.out, spelling);
+        } else {
+            w.out.push_str(json);
+        }
+    })
+}
+
+/// An object that was read before, with the values that `value` writes; a member for which it writes none is left out.
+fn rewritten(object: &str, value: impl Fn(&mut Writer, &str, &str)) -> Json {
     let mut w = Writer::new();
     w.out.push('{');
     // What was read once can be read again.
     let _ = Reader::new(object).members(|r, member| {
         let json = r.raw_text()?;
-        if member != name {
-            if w.out.len() > 1 {
-                w.out.push(',');
-            }
-            push_quoted(&mut w.out, &member);
-            w.out.push(':');
-            w.out.push_str(json);
+        let before = w.out.len();
+        if before > 1 {
+            w.out.push(',');
+        }
+        push_quoted(&mut w.out, &member);
+        w.out.push(':');
+        let begun = w.out.len();
+        value(&mut w, &member, json);
+        if w.out.len() == begun {
+            w.out.truncate(before);
         }
         Ok(())
     });

@@ -8,13 +8,16 @@ use crate::value::{Came, Extra, Json, Patch};
 /// An object whose members are being taken.
 ///
 /// Members whose names are not asked for, nulls where a value was documented, and what does not fit in an answer are kept by
-/// themselves; they come out with [`Object::into_extra`]. Of two members with one name the last wins.
+/// themselves, under their documented names; they come out with [`Object::into_extra`]. Of two members with one name the last wins.
 #[derive(Debug)]
 pub struct Object {
     begun: bool,
     /// Where the next name is looked for first: services tend to keep the documented order.
     guess: usize,
+    /// The name of the current member as it came.
     current: &'static str,
+    /// The documented name of the current member.
+    name: &'static str,
     unknown: Vec<(Box<str>, Json)>,
     nulls: Vec<&'static str>,
     unfit: Vec<Unfit>,
@@ -51,6 +54,7 @@ impl Object {
             begun: false,
             guess: 0,
             current: "",
+            name: "",
             unknown: Vec::new(),
             nulls: Vec::new(),
             unfit: Vec::new(),
@@ -64,6 +68,20 @@ impl Object {
     /// # Errors
     /// If the text is not well-formed JSON.
     pub fn next(&mut self, r: &mut Reader<'_>, names: &'static [&'static str]) -> Result<Option<usize>, DecodeError> {
+        self.next_spelled(r, names, &[])
+    }
+
+    /// As [`Object::next`], where members may come in `other` spellings too, each with the index of the documented name; what is
+    /// kept of such a member is kept under that name.
+    ///
+    /// # Errors
+    /// If the text is not well-formed JSON.
+    pub fn next_spelled(
+        &mut self,
+        r: &mut Reader<'_>,
+        names: &'static [&'static str],
+        other: &'static [(&'static str, usize)],
+    ) -> Result<Option<usize>, DecodeError> {
         loop {
             let (text, at) = (r.text, r.jiter.current_index());
             let key = if self.begun { r.jiter.next_key() } else { r.jiter.known_object() };
@@ -80,12 +98,13 @@ impl Object {
                 budget.count()?;
             }
             let found = match names.get(self.guess) {
-                Some(name) if *name == key => Some(self.guess),
-                _ => names.iter().position(|name| *name == key),
+                Some(name) if *name == key => Some((*name, self.guess)),
+                _ => documented(names, key).or_else(|| other.iter().find(|(name, _)| *name == key).copied()),
             };
-            if let Some(index) = found {
+            if let Some((came, index)) = found {
                 self.guess = index + 1;
-                self.current = names[index];
+                self.current = came;
+                self.name = names.get(index).copied().unwrap_or(came);
                 return Ok(Some(index));
             }
             let key: Box<str> = key.into();
@@ -107,7 +126,7 @@ impl Object {
             if let Some(notes) = r.notes {
                 notes.null(Some(self.current));
             }
-            self.nulls.push(self.current);
+            self.nulls.push(self.name);
             None
         } else {
             self.fitting(r)?
@@ -121,7 +140,7 @@ impl Object {
     /// If the value is no `T`; the path has the member.
     pub fn member_or_null<T: ReadJson>(&mut self, r: &mut Reader<'_>, slot: &mut Option<T>) -> Result<(), DecodeError> {
         *slot = if self.take_null(r)? {
-            self.nulls.push(self.current);
+            self.nulls.push(self.name);
             None
         } else {
             self.fitting(r)?
@@ -226,7 +245,7 @@ impl Object {
         if let Some(notes) = r.notes {
             notes.unknown(self.current, value.as_str());
         }
-        self.unknown.push((self.current.into(), value));
+        self.unknown.push((self.name.into(), value));
         Ok(())
     }
 
@@ -265,9 +284,9 @@ impl Object {
 
     /// Takes a null if one comes, and forgets an earlier null of the same name, or what did not fit.
     fn take_null(&mut self, r: &mut Reader<'_>) -> Result<bool, DecodeError> {
-        let current = self.current;
+        let (current, name) = (self.current, self.name);
         self.forget_unfit();
-        self.nulls.retain(|name| *name != current);
+        self.nulls.retain(|null| *null != name);
         let null = r.peek().map_err(|error| error.in_member(current))? == Kind::Null;
         if null {
             r.null().map_err(|error| error.in_member(current))?;
@@ -277,8 +296,8 @@ impl Object {
 
     /// Forgets an earlier value of the current member that did not fit.
     fn forget_unfit(&mut self) {
-        let current = self.current;
-        self.unfit.retain(|unfit| unfit.name != current);
+        let name = self.name;
+        self.unfit.retain(|unfit| unfit.name != name);
     }
 
     /// The value of the current member; `None` if it does not fit and is kept.
@@ -299,7 +318,7 @@ impl Object {
         mut error: DecodeError,
     ) -> Result<(), DecodeError> {
         let Some(json) = r.pass_unfit(mark, &mut error).map(Json::checked) else { return Err(error) };
-        self.unfit.push(Unfit { name: self.current, json, error });
+        self.unfit.push(Unfit { name: self.name, json, error });
         Ok(())
     }
 
@@ -309,4 +328,9 @@ impl Object {
         r.step_out();
         Ok(value)
     }
+}
+
+/// A documented name with its index.
+fn documented(names: &[&'static str], key: &str) -> Option<(&'static str, usize)> {
+    names.iter().zip(0..).find(|(name, _)| **name == key).map(|(name, index)| (*name, index))
 }

@@ -1,7 +1,8 @@
 //! Members and parameters that paging and waiting stand on, whatever their types, by their JSON texts.
 
-use crate::json::{ReadJson, WriteJson, from_answer, from_str, to_string};
-use crate::value::{Extra, Json};
+use crate::json::{ReadJson, WriteJson, from_answer, from_str, same_json, to_string};
+use crate::value::{Extra, Integer, Json};
+use specwright_semantics::DecimalText;
 
 /// The JSON text of a member or parameter; `None` if it is absent or null.
 pub fn written<T: WriteJson + ?Sized>(value: &T) -> Option<String> {
@@ -39,19 +40,43 @@ pub(super) fn plain(json: &str) -> Option<String> {
     if json.starts_with('"') { from_str(json).ok() } else { None }
 }
 
-/// True or false, in quotes or without.
-pub(super) fn truth(json: &str) -> Option<bool> {
-    plain(json).as_deref().unwrap_or(json).parse().ok()
+/// True if what came means what is documented, both as JSON text: a number or a truth value may stand in quotes where none are
+/// documented, and without them where they are.
+pub(crate) fn means(came: &str, documented: &str) -> bool {
+    same_json(came, documented)
+        || match (plain(came), plain(documented)) {
+            (Some(text), None) => names(&text, documented),
+            (None, Some(text)) => names(&text, came),
+            _ => false,
+        }
 }
 
-/// The whole number that a JSON text stands for, in quotes or without.
+/// True if a text names a number or a truth value, which is given as JSON text.
+fn names(text: &str, json: &str) -> bool {
+    match json.as_bytes().first() {
+        Some(b't' | b'f') => text == json,
+        Some(b'-' | b'0'..=b'9') => {
+            DecimalText::json(text).is_some_and(|number| DecimalText::json(json) == Some(number))
+        }
+        _ => false,
+    }
+}
+
+/// True or false, in quotes or without.
+pub(super) fn truth(json: &str) -> Option<bool> {
+    [true, false].into_iter().find(|value| means(json, if *value { "true" } else { "false" }))
+}
+
+/// The whole number that a JSON text stands for, in quotes or without; `5.0` and `5e0` are whole.
 pub(super) fn whole(json: &str) -> Option<i64> {
-    plain(json).as_deref().unwrap_or(json).parse().ok()
+    let text = plain(json);
+    let text = text.as_deref().unwrap_or(json);
+    text.parse().ok().or_else(|| Integer::of(text)?.as_i64())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{page_value, whole, written};
+    use super::{means, page_value, truth, whole, written};
     use crate::value::Integer;
 
     #[test]
@@ -76,5 +101,37 @@ mod tests {
         assert!(super::set_page(&mut page, "2") && !super::set_page(&mut page, "true"));
         assert_eq!(page, Some(2));
         assert_eq!((whole("12"), whole(r#""-3""#), whole("1.5"), whole("null")), (Some(12), Some(-3), None, None));
+    }
+
+    #[test]
+    fn numbers_and_truth_values_mean_the_same_in_quotes_and_without() {
+        for (came, documented) in [
+            ("true", "true"),
+            (r#""true""#, "true"),
+            ("true", r#""true""#),
+            (r#""2""#, "2"),
+            (r#""2.0""#, "2"),
+            ("2e0", "2"),
+            ("2", r#""2""#),
+            (r#""a""#, r#""\u0061""#),
+            ("null", "null"),
+        ] {
+            assert!(means(came, documented), "{came} for {documented}");
+        }
+        for (came, documented) in [
+            ("false", "true"),
+            (r#""True""#, "true"),
+            ("1", "true"),
+            (r#""02""#, "2"),
+            (r#""2.0""#, r#""2""#),
+            (r#""null""#, "null"),
+            ("null", r#""null""#),
+            (r#""""#, "null"),
+            (r#""[]""#, "[]"),
+        ] {
+            assert!(!means(came, documented), "{came} for {documented}");
+        }
+        assert_eq!([r#""true""#, "false", "1", "null"].map(truth), [Some(true), Some(false), None, None]);
+        assert_eq!(["5.0", "1e3", r#""6.0""#, "6.5"].map(whole), [Some(5), Some(1000), Some(6), None]);
     }
 }

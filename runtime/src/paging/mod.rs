@@ -8,6 +8,7 @@ mod progress;
 mod seen;
 
 pub use fault::PagingFault;
+pub(crate) use member::means;
 pub use member::{set_page, written, written_as_it_came};
 pub use paged::{Paged, PagedBy, Paging, Parts};
 pub use place::{PagePlace, ParsePagePlaceError};

@@ -1,6 +1,5 @@
 //! Where paging has come to, as a value that can be kept and gone on from.
 
-use super::member::{plain, whole};
 use crate::json::from_str;
 use crate::value::Json;
 use std::fmt;
@@ -27,8 +26,10 @@ pub(super) enum Mark {
     First,
     /// That page, or the page at that offset.
     Number(i64),
-    /// The page that this leads to: JSON text.
+    /// The page that this leads to, which the service gave: JSON text.
     Cursor(Box<str>),
+    /// The same, given by the caller.
+    Asked(Box<str>),
     /// There are no more.
     End,
 }
@@ -51,6 +52,11 @@ impl PagePlace {
         self.taken
     }
 
+    /// True if so many items of the page are no more than what was taken, where any was.
+    pub(super) fn has_taken(&self, items: usize) -> bool {
+        self.taken > 0 && items as u64 <= self.taken
+    }
+
     /// The same page after so many of its items.
     pub(crate) fn after(&self, taken: u64) -> Self {
         Self { taken, ..self.clone() }
@@ -61,7 +67,7 @@ impl PagePlace {
         let page = match &self.mark {
             Mark::First => "the first page".to_owned(),
             Mark::Number(number) => format!("page or offset {number}"),
-            Mark::Cursor(_) => "a cursor".to_owned(),
+            Mark::Cursor(_) | Mark::Asked(_) => "a cursor".to_owned(),
             Mark::End => "the end".to_owned(),
         };
         if self.taken == 0 { page } else { format!("{page}, after {} of its items", self.taken) }
@@ -74,13 +80,15 @@ impl fmt::Debug for PagePlace {
     }
 }
 
-/// The text from which it can be read again: `first 0 0`, `number 12 75 4`, `cursor 0 - "abc"`, `end`.
+/// The text from which it can be read again: `first 0 0`, `number 12 75 4`, `cursor 0 - "abc"`, `asked 0 - "abc"` for a cursor of
+/// the caller's, `end`.
 impl fmt::Display for PagePlace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = match &self.mark {
             Mark::First => "first",
             Mark::Number(_) => "number",
             Mark::Cursor(_) => "cursor",
+            Mark::Asked(_) => "asked",
             Mark::End => return f.write_str("end"),
         };
         write!(f, "{name} {} ", self.taken)?;
@@ -91,7 +99,7 @@ impl fmt::Display for PagePlace {
         match &self.mark {
             Mark::First | Mark::End => Ok(()),
             Mark::Number(number) => write!(f, " {number}"),
-            Mark::Cursor(json) => write!(f, " {json}"),
+            Mark::Cursor(json) | Mark::Asked(json) => write!(f, " {json}"),
         }
     }
 }
@@ -112,15 +120,17 @@ fn parse(text: &str) -> Option<PagePlace> {
     let (name, taken, before, value) = (parts.next()?, parts.next()?, parts.next()?, parts.next());
     let mark = match (name, value) {
         ("first", None) => Mark::First,
-        ("number", Some(number)) => Mark::Number(whole(number).filter(|_| plain(number).is_none())?),
-        ("cursor", Some(json)) => {
-            from_str::<Json>(json).ok()?;
-            Mark::Cursor(json.into())
-        }
+        ("number", Some(number)) => Mark::Number(number.parse().ok()?),
+        ("cursor", Some(json)) => Mark::Cursor(cursor(json)?),
+        ("asked", Some(json)) => Mark::Asked(cursor(json)?),
         _ => return None,
     };
     let before = if before == "-" { None } else { Some(before.parse().ok()?) };
     Some(PagePlace { mark, taken: taken.parse().ok()?, before })
+}
+
+fn cursor(json: &str) -> Option<Box<str>> {
+    from_str::<Json>(json).ok().map(|_| json.into())
 }
 
 /// A text that is no [`PagePlace`].
@@ -141,7 +151,15 @@ mod tests {
 
     #[test]
     fn a_place_is_read_as_it_was_written() {
-        for text in ["first 0 0", "first 3 -", "number 12 75 4", "number 0 - -1", r#"cursor 0 - "a b\" c""#, "end"] {
+        for text in [
+            "first 0 0",
+            "first 3 -",
+            "number 12 75 4",
+            "number 0 - -1",
+            r#"cursor 0 - "a b\" c""#,
+            "asked 2 - 12",
+            "end",
+        ] {
             assert_eq!(text.parse::<PagePlace>().map(|place| place.to_string()), Ok(text.to_owned()));
         }
         for text in [
@@ -154,6 +172,8 @@ mod tests {
             "number 0 0 \"4\"",
             "cursor 0 0",
             "cursor 0 0 abc",
+            "asked 0 0",
+            "number 0 0 4.0",
             "End",
             "number -1 0 4",
         ] {

@@ -17,6 +17,8 @@ pub(crate) struct Progress<O> {
     cursors: Seen,
     /// Pages without items that came in a row.
     empty: u32,
+    /// How many items there are in all, as the service told last.
+    total: Option<i64>,
     /// Pages and cursors may come again.
     repeats: bool,
     /// The page before said that there are more.
@@ -31,6 +33,12 @@ pub(crate) struct Turned {
     cursor: Option<u64>,
     /// The page said that there are more.
     promised: bool,
+    /// How many items there are in all, as the service told last.
+    total: Option<i64>,
+    /// Everything of the page was taken before: it was asked for again for its way on.
+    pub(crate) is_taken: bool,
+    /// There is no way on from the page, whose items can be had.
+    pub(crate) stuck: Option<PagingFault>,
     /// The service told another number of items than came.
     pub(crate) misfit: Option<Misfit>,
 }
@@ -54,6 +62,7 @@ impl<O: Paged> Progress<O> {
             pages: Seen::default(),
             cursors: Seen::default(),
             empty: 0,
+            total: None,
             repeats: false,
             promised: false,
         }
@@ -61,7 +70,7 @@ impl<O: Paged> Progress<O> {
 
     /// Goes on from a place. It may lie behind, so that what was met since may come once more.
     pub(crate) fn resume(&mut self, place: PagePlace) {
-        (self.place, self.empty, self.promised) = (place, 0, false);
+        (self.place, self.empty, self.total, self.promised) = (place, 0, None, false);
         (self.pages, self.cursors) = (Seen::default(), Seen::default());
     }
 
@@ -70,9 +79,9 @@ impl<O: Paged> Progress<O> {
         self.repeats = true;
     }
 
-    /// True if what asks for the next page is what the service gave, and not what the caller did.
-    pub(crate) fn follows(&self) -> bool {
-        self.promised && matches!(self.place.mark, Mark::Cursor(_))
+    /// The operation as the caller gave it, if what asks for the next page is what the service gave.
+    pub(crate) fn given(&self) -> Option<&O> {
+        matches!(self.place.mark, Mark::Cursor(_)).then_some(&self.operation)
     }
 
     pub(crate) fn place(&self) -> &PagePlace {
@@ -88,7 +97,7 @@ impl<O: Paged> Progress<O> {
         let is_asked = match (&self.place.mark, O::PAGING.by) {
             (Mark::First | Mark::End, _) => true,
             (Mark::Number(number), PagedBy::Page | PagedBy::Offset) => operation.ask(&number.to_string()),
-            (Mark::Cursor(json), PagedBy::Cursor) => operation.ask(json),
+            (Mark::Cursor(json) | Mark::Asked(json), PagedBy::Cursor) => operation.ask(json),
             _ => return Err(PagingFault::UnfitPlace),
         };
         if is_asked { Ok(operation) } else { Err(PagingFault::UnfitCursor) }
@@ -97,12 +106,11 @@ impl<O: Paged> Progress<O> {
     /// What follows from the page of the present place.
     ///
     /// # Errors
-    /// If there is no way on from it.
+    /// If it is no page, or has nothing to be had and no way on.
     pub(crate) fn look(&self, page: &O::Output) -> Result<Turned, PagingFault> {
         let Some(parts) = O::parts(page) else {
             // The service says that there is nothing of the kind, which is no page: an end, unless it said otherwise before.
-            let end = PagePlace::at(Mark::End, None);
-            let turned = Turned { next: end, page: None, cursor: None, promised: false, misfit: None };
+            let turned = self.turned(PagePlace::at(Mark::End, None));
             return if self.promised { Err(PagingFault::EmptyPage) } else { Ok(turned) };
         };
         let items = O::items(page).ok_or(PagingFault::MissingItems)?;
@@ -112,27 +120,51 @@ impl<O: Paged> Progress<O> {
         }
         let count = items.len() as u64;
         let came = self.place.before.map(|before| before.saturating_add(count));
-        let mark = self.next(&parts, count, came)?;
+        let is_taken = self.place.has_taken(items.len());
         let cursor = match &self.place.mark {
-            Mark::Cursor(json) => Some(self.cursors.cursor(json)),
+            Mark::Cursor(json) | Mark::Asked(json) => Some(self.cursors.cursor(json)),
             _ => None,
         };
+        let mark = match self.next(&parts, count, came).and_then(|mark| self.unless_met(mark, cursor)) {
+            Ok(mark) => mark,
+            Err(fault) if identity.is_none() => return Err(fault),
+            // The page stays the place, so that it is asked for again; what is on it does not come again.
+            Err(fault) => {
+                return Ok(Turned { is_taken, stuck: Some(fault), ..self.turned(self.place.after(count)) });
+            }
+        };
+        let told = parts.total.as_deref().and_then(whole);
+        // A page behind the last one may tell nothing any more.
+        let total = told.or_else(|| self.total.filter(|_| count == 0));
+        let misfit = if mark == Mark::End { misfit(O::PAGING.total, total, came) } else { None };
+        let promised = matches!(mark, Mark::Cursor(_)) || parts.more.as_deref().and_then(truth) == Some(true);
+        let next = PagePlace::at(mark, came);
+        let total = told.or(self.total);
+        Ok(Turned { page: identity, cursor, promised, total, is_taken, misfit, ..self.turned(next) })
+    }
+
+    /// On to a place, with nothing met on the way.
+    fn turned(&self, next: PagePlace) -> Turned {
+        let (promised, total) = (self.promised, self.total);
+        Turned { next, page: None, cursor: None, promised, total, is_taken: false, stuck: None, misfit: None }
+    }
+
+    /// A cursor that was followed before leads nowhere.
+    fn unless_met(&self, mark: Mark, present: Option<u64>) -> Result<Mark, PagingFault> {
         if let Mark::Cursor(next) = &mark {
             let next = self.cursors.cursor(next);
-            if !self.repeats && (cursor == Some(next) || self.cursors.has(next)) {
+            if !self.repeats && (present == Some(next) || self.cursors.has(next)) {
                 return Err(PagingFault::RepeatedCursor);
             }
         }
-        let misfit = if mark == Mark::End { misfit(O::PAGING.total, &parts, came) } else { None };
-        let promised = matches!(mark, Mark::Cursor(_)) || parts.more.as_deref().and_then(truth) == Some(true);
-        Ok(Turned { next: PagePlace::at(mark, came), page: identity, cursor, promised, misfit })
+        Ok(mark)
     }
 
     /// Goes on to the next page; true if there is one.
     pub(crate) fn turn(&mut self, turned: Turned) -> bool {
-        let Turned { next, page, cursor, promised, misfit: _ } = turned;
-        self.promised = promised;
-        self.empty = if page.is_some() { 0 } else { self.empty.saturating_add(1) };
+        let Turned { next, page, cursor, promised, total, is_taken: _, stuck, misfit: _ } = turned;
+        (self.promised, self.total) = (promised, total);
+        self.empty = if page.is_some() || stuck.is_some() { 0 } else { self.empty.saturating_add(1) };
         page.into_iter().for_each(|identity| self.pages.meet(identity));
         cursor.into_iter().for_each(|identity| self.cursors.meet(identity));
         self.place = next;
@@ -154,7 +186,7 @@ impl<O: Paged> Progress<O> {
             PagedBy::Offset => count,
         };
         // A page may be shorter than it could be. Where the service says no more than that, one without items is the end.
-        if more.is_none() && (count == 0 || (O::PAGING.more.is_none() && is_all(parts, came))) {
+        if more.is_none() && (count == 0 || (O::PAGING.more.is_none() && self.is_all(parts, came))) {
             return Ok(Mark::End);
         }
         let number = match self.place.mark {
@@ -165,6 +197,14 @@ impl<O: Paged> Progress<O> {
         // One that is given and no whole number cannot be counted on from.
         let counts = self.place.mark != Mark::First || self.operation.asked().is_none();
         next.filter(|_| counts).map(Mark::Number).ok_or(PagingFault::UnfitCursor)
+    }
+
+    /// Whether so many items are all that there are. More than that prove the number false, and one that became smaller may be.
+    fn is_all(&self, parts: &Parts, came: Option<u64>) -> bool {
+        let total = parts.total.as_deref().and_then(whole);
+        total.zip(came).is_some_and(|(total, came)| {
+            u64::try_from(total) == Ok(came) && self.total.is_none_or(|before| before <= total)
+        })
     }
 
     fn cursor(&self, parts: &Parts, more: Option<bool>, count: u64) -> Result<Mark, PagingFault> {
@@ -182,20 +222,14 @@ impl<O: Paged> Progress<O> {
 fn beginning<O: Paged>(operation: &O) -> PagePlace {
     let Some(asked) = operation.asked() else { return PagePlace::at(Mark::First, Some(0)) };
     match (O::PAGING.by, whole(&asked)) {
-        (PagedBy::Cursor, _) => PagePlace::at(Mark::Cursor(asked.into()), None),
+        (PagedBy::Cursor, _) => PagePlace::at(Mark::Asked(asked.into()), None),
         (PagedBy::Page, Some(number)) => PagePlace::at(Mark::Number(number), (number == O::PAGING.first).then_some(0)),
         (PagedBy::Offset, Some(number)) => PagePlace::at(Mark::Number(number), number.try_into().ok()),
         (_, None) => PagePlace::at(Mark::First, None),
     }
 }
 
-/// Whether so many items are all that there are.
-fn is_all(parts: &Parts, came: Option<u64>) -> bool {
-    let total = parts.total.as_deref().and_then(whole);
-    total.zip(came).is_some_and(|(total, came)| u64::try_from(total).is_ok_and(|total| came >= total))
-}
-
-fn misfit(member: Option<&'static str>, parts: &Parts, came: Option<u64>) -> Option<Misfit> {
-    let (told, came) = (whole(parts.total.as_deref()?)?, came?);
+fn misfit(member: Option<&'static str>, told: Option<i64>, came: Option<u64>) -> Option<Misfit> {
+    let (told, came) = (told?, came?);
     (u64::try_from(told) != Ok(came)).then_some(Misfit { member: member?, told, came })
 }

@@ -1,5 +1,6 @@
 //! The pages that came before, in a memory that does not grow with their number.
 
+use super::member::plain;
 use crate::json::{WriteJson, Writer};
 use std::collections::VecDeque;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
@@ -39,9 +40,9 @@ impl Seen {
         hasher.finish()
     }
 
-    /// The identity of a cursor.
+    /// The identity of a cursor: `5` and `"5"` ask for the same page.
     pub(super) fn cursor(&self, json: &str) -> u64 {
-        self.hashes.hash_one(json)
+        self.hashes.hash_one(plain(json).as_deref().unwrap_or(json))
     }
 
     /// True if it was met.
@@ -75,6 +76,14 @@ mod tests {
         assert_ne!(page(999), page(998));
         assert_ne!(seen.page(&["a", "b"]), seen.page(&["b", "a"]));
         assert_ne!(seen.page(&["a"]), seen.page(&["a", "a"]));
+    }
+
+    #[test]
+    fn a_cursor_is_the_same_however_it_is_spelled() {
+        let seen = Seen::default();
+        assert_eq!(seen.cursor("5"), seen.cursor(r#""5""#));
+        assert_eq!(seen.cursor(r#""a""#), seen.cursor(r#""\u0061""#));
+        assert_ne!(seen.cursor(r#""5.0""#), seen.cursor(r#""5""#));
     }
 
     #[test]

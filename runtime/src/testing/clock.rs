@@ -97,7 +97,7 @@ impl Timer for Clock {
     }
 
     fn wall_time(&self) -> SystemTime {
-        self.time_of_day + self.passed()
+        after(self.time_of_day, self.passed())
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<()> {
@@ -127,6 +127,22 @@ impl BlockingTimer for Clock {
         let until = self.passed().saturating_add(duration);
         while self.passed() < until && !look(MOMENT) {}
     }
+}
+
+/// The time so much later, or the last one that the system can tell.
+fn after(mut time: SystemTime, by: Duration) -> SystemTime {
+    let mut step = by;
+    while !step.is_zero() {
+        if let Some(later) = time.checked_add(step) {
+            time = later;
+            if step == by {
+                break;
+            }
+        }
+        // Steps that become smaller come as close to the last time as one can.
+        step /= 2;
+    }
+    time
 }
 
 struct Sleep {

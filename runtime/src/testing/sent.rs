@@ -36,12 +36,13 @@ impl Sent {
         pairs.find(|(known, _)| decoded(known) == name).map(|(_, value)| decoded(value))
     }
 
-    /// The body as a value: [`Json`](crate::Json), say, or the type that the operation takes.
+    /// The body as a value: [`Json`](crate::Json), say, or the type that the operation takes. It is read as an answer is, since it
+    /// may hold what came with one: an optional member that is not of its type stands in `extra`.
     ///
     /// # Errors
     /// If it is none.
     pub fn json<T: ReadJson>(&self) -> Result<T, DecodeError> {
-        json::from_slice(&self.body)
+        json::from_slice_watched(&self.body, None, None)
     }
 
     /// What answers are prepared for: the operation, or where there is none the method and the address without its query.

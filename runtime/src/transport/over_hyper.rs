@@ -27,7 +27,8 @@ use std::time::Duration;
 /// what is sent to it in plain HTTP must not leave it.
 ///
 /// It needs a tokio runtime with I/O and time enabled. Without any runtime calls fail with
-/// [`TransportErrorKind::NoRuntime`](crate::TransportErrorKind::NoRuntime); a runtime without the two panics, as tokio does.
+/// [`TransportErrorKind::NoRuntime`](crate::TransportErrorKind::NoRuntime); in a runtime without the two tokio panics, since nothing tells
+/// whether a runtime has them.
 /// A connection belongs to the runtime that it was opened in. Of one that is alive and that nobody drives, as a runtime of the current thread
 /// between two calls of `block_on`, a call in another runtime may be given a connection on which nothing moves, until its time is over: give
 /// each such runtime a transport of its own.

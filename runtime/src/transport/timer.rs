@@ -27,7 +27,8 @@ pub trait Timer: Send + Sync + 'static {
 /// The clock of the system, the timer of tokio, and its threads for work that blocks.
 ///
 /// Outside of a tokio runtime a thread waits in its place, one for each call that waits: correct, but another runtime does
-/// better with a timer of its own.
+/// better with a timer of its own. Within a tokio runtime without time (`enable_time`) tokio panics: nothing tells whether a runtime
+/// has it.
 #[cfg(feature = "hyper")]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TokioTimer;

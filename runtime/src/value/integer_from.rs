@@ -2,6 +2,7 @@
 
 use super::integer::Form;
 use super::{Decimal, Integer};
+use specwright_semantics::DecimalText;
 use std::fmt;
 use std::str::FromStr;
 
@@ -33,11 +34,28 @@ macro_rules! from_small {
 
 from_small!(i8, i16, i32, i64, u8, u16, u32);
 
-impl From<u64> for Integer {
-    fn from(value: u64) -> Self {
-        match i64::try_from(value) {
-            Ok(value) => Self(Form::Small(value)),
-            Err(_) => Self(Form::Text(value.to_string().into())),
+macro_rules! from_large {
+    ($($large:ty),*) => { $(
+        impl From<$large> for Integer {
+            fn from(value: $large) -> Self {
+                match i64::try_from(value) {
+                    Ok(value) => Self(Form::Small(value)),
+                    Err(_) => Self(Form::Text(value.to_string().into())),
+                }
+            }
+        }
+    )* };
+}
+
+from_large!(i128, isize, u64, u128, usize);
+
+impl Integer {
+    /// The value, if 128 bits without a sign hold it.
+    #[cold]
+    fn as_u128(&self) -> Option<u128> {
+        match &self.0 {
+            Form::Small(value) => u128::try_from(*value).ok(),
+            Form::Text(text) => DecimalText::json(text)?.to_u128(),
         }
     }
 }
@@ -48,7 +66,8 @@ macro_rules! to_small {
             type Error = IntegerRangeError;
 
             fn try_from(value: &Integer) -> Result<Self, Self::Error> {
-                value.as_i128().and_then(|value| value.try_into().ok()).ok_or(IntegerRangeError)
+                let signed = value.as_i128().and_then(|value| value.try_into().ok());
+                signed.or_else(|| value.as_u128()?.try_into().ok()).ok_or(IntegerRangeError)
             }
         }
 
@@ -78,7 +97,7 @@ macro_rules! to_small {
     )* };
 }
 
-to_small!(i8, i16, i32, i64, i128, u8, u16, u32, u64);
+to_small!(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize);
 
 /// The same number as it is written: `12.0` stays `12.0`.
 impl TryFrom<&Decimal> for Integer {

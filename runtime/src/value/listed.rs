@@ -1,5 +1,7 @@
 //! Turning a member that a caller needs, and the service left out, into an error that names it.
 
+use super::Extra;
+use crate::kind::Kind;
 use std::fmt;
 
 /// Asks for a member that the documentation does not promise.
@@ -9,30 +11,72 @@ pub trait Listed<T> {
     /// # Errors
     /// If there is no value.
     fn listed(self, name: &'static str) -> Result<T, Missing>;
+
+    /// The same of a member whose object keeps in `extra` what came in place of a value, so that the error tells that too.
+    ///
+    /// # Errors
+    /// If there is no value.
+    fn listed_beside(self, extra: &Extra, name: &'static str) -> Result<T, Missing>;
 }
 
 impl<T> Listed<T> for Option<T> {
     fn listed(self, name: &'static str) -> Result<T, Missing> {
-        self.ok_or(Missing { name })
+        self.ok_or(Missing { name, came: Came::Unknown })
+    }
+
+    fn listed_beside(self, extra: &Extra, name: &'static str) -> Result<T, Missing> {
+        self.ok_or_else(|| Missing::beside(extra, name))
     }
 }
 
-/// A member that the response does not have.
+/// A member that the response does not have, or not with a value of its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Missing {
     name: &'static str,
+    came: Came,
+}
+
+/// What came in place of the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Came {
+    /// Nobody knows.
+    Unknown,
+    Nothing,
+    Other(Kind),
 }
 
 impl Missing {
+    #[cold]
+    fn beside(extra: &Extra, name: &'static str) -> Self {
+        Self { name, came: extra.get(name).map_or(Came::Nothing, |json| Came::Other(json.kind())) }
+    }
+
     /// The name of the member as it was asked for.
     pub fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// What came in place of the value, as far as that is known: null, or a value that is not of the member's type. It stands in
+    /// `extra`.
+    pub fn came(&self) -> Option<Kind> {
+        match self.came {
+            Came::Other(kind) => Some(kind),
+            Came::Unknown | Came::Nothing => None,
+        }
     }
 }
 
 impl fmt::Display for Missing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the response has no `{}`", self.name)
+        let name = self.name;
+        match self.came {
+            Came::Unknown => write!(f, "the response has no `{name}` of the documented type"),
+            Came::Nothing => write!(f, "the response has no `{name}`"),
+            Came::Other(Kind::Null) => write!(f, "`{name}` came as null, which stands in `extra`"),
+            Came::Other(kind) => {
+                write!(f, "`{name}` came as {kind}, which is not of the documented type and stands in `extra`")
+            }
+        }
     }
 }
 

@@ -45,7 +45,57 @@ fn other_names_are_read_after_the_documented_one() {
     assert_eq!(take(r#"{"A":1}"#), (Some(1), String::new()));
     assert_eq!(take(r#"{"A":1,"a":2}"#), (Some(2), String::new()));
     assert_eq!(take(r#"{"A":1,"a":null}"#), (Some(1), String::new()));
-    assert_eq!(take(r#"{"A":null}"#), (None, "A=null;".to_owned()));
+    // What is kept of one is kept under the documented name.
+    assert_eq!(take(r#"{"A":null}"#), (None, "a=null;".to_owned()));
+    assert_eq!(take(r#"{"A":null,"a":null}"#), (None, "a=null;".to_owned()));
+}
+
+/// Reads `a`, for which `A` may stand, and gives it with what is left.
+fn spelled(text: &str) -> (Option<i64>, String) {
+    let mut r = Reader::new(text);
+    let (mut object, mut a) = (r.object().unwrap(), None);
+    while object.next_spelled(&mut r, &["a"], &[("A", 0)]).unwrap().is_some() {
+        object.member(&mut r, &mut a).unwrap();
+    }
+    r.finish().unwrap();
+    (a, shown(&object.into_extra()))
+}
+
+#[test]
+fn another_spelling_is_kept_as_the_documented_one() {
+    for (text, a, left) in [
+        (r#"{"A":1}"#, Some(1), ""),
+        (r#"{"A":null}"#, None, "a=null;"),
+        (r#"{"a":null,"A":1}"#, Some(1), ""),
+        (r#"{"A":null,"a":1}"#, Some(1), ""),
+        (r#"{"A":null,"a":null,"b":1}"#, None, "b=1;a=null;"),
+    ] {
+        assert_eq!(spelled(text), (a, left.to_owned()), "{text}");
+    }
+}
+
+#[test]
+fn an_entry_in_another_spelling_is_kept_as_the_documented_one() {
+    let text = r#"{"l":[{"k":"A","v":null,"by":1},{"k":"B","v":1,"by":1},{"k":"D","v":2},{"k":"d","v":3}]}"#;
+    let mut r = Reader::new(text);
+    let (mut fields, siblings) = Fields::pairs(&mut r, "l", "k", &["v"]).unwrap();
+    assert_eq!(fields.take::<i64>(&["a", "A"]).unwrap(), None);
+    assert_eq!(fields.take::<i64>(&["b", "B"]).unwrap(), Some(1));
+    assert_eq!(fields.take::<i64>(&["d", "D"]).unwrap(), Some(3));
+    let extra = fields.rest();
+    assert_eq!(shown(&extra), r#"a={"k":"a","v":null,"by":1};b={"k":"b","by":1};"#);
+    let written = |a: Option<i64>| {
+        let mut w = specwright_runtime::Writer::new();
+        let mut pairs = w.pairs("l", "k", "v").with_extra(&extra, &siblings);
+        pairs.pair("a", "v", &a);
+        pairs.pair("b", "v", &Some(5_i64));
+        pairs.pair("d", "v", &Some(3_i64));
+        pairs.end();
+        w.into_string()
+    };
+    let rest = r#"{"k":"b","v":5,"by":1},{"k":"D","v":2},{"k":"d","v":3}"#;
+    assert_eq!(written(Some(7)), format!(r#"{{"l":[{{"k":"a","v":7,"by":1}},{rest}]}}"#));
+    assert_eq!(written(None), format!(r#"{{"l":[{rest},{{"k":"a","v":null,"by":1}}]}}"#));
 }
 
 #[test]

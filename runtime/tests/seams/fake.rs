@@ -4,9 +4,11 @@ use crate::clock::{at_once, seconds, with_waits};
 use crate::operations::{Read, Write};
 use specwright_runtime::testing::{Answer, Clock, FakeTransport, Sent, certificate};
 use specwright_runtime::{
-    BuilderCore, CallOptions, ClientAuth, ClientCredentials, Core, ErrorKind, Json, Method, TransportErrorKind,
+    BuilderCore, CallOptions, ClientAuth, ClientCredentials, Core, DecodeError, ErrorKind, Extra, Json, Method,
+    ReadJson, Reader, TransportErrorKind,
 };
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 fn client(service: &Arc<FakeTransport>, clock: &Arc<Clock>) -> Core {
     let builder = BuilderCore::new("https://a.example").transport(service.clone()).timer(clock.clone());
@@ -98,4 +100,52 @@ fn requests_for_tokens_and_redirects_are_answered_too() {
     let operations: Vec<_> = sent.iter().map(|sent| sent.operation).collect();
     assert_eq!(operations, [None, Some("notes.read"), Some("notes.read")]);
     assert_eq!((sent[1].header("authorization"), sent[2].uri.path()), (Some("Bearer t"), "/there"));
+}
+
+#[test]
+fn a_clock_stops_at_the_last_time_that_there_is() {
+    use specwright_runtime::Timer as _;
+    // Not every system can tell a time as far away.
+    let far = Duration::from_secs(i64::MAX.unsigned_abs() - 10);
+    let Some(far) = SystemTime::UNIX_EPOCH.checked_add(far) else { return };
+    let clock = Clock::at(far);
+    clock.pass(seconds(3));
+    assert_eq!(clock.wall_time().duration_since(far).ok(), Some(seconds(3)));
+    clock.pass(seconds(30));
+    let last = clock.wall_time();
+    assert!(
+        last.duration_since(far).is_ok_and(|passed| passed >= seconds(10)) && last.checked_add(seconds(1)).is_none()
+    );
+}
+
+#[test]
+fn what_was_kept_of_an_answer_is_read_from_what_was_sent() {
+    let service = FakeTransport::new();
+    service.always("notes.read", Answer::json(200, "1"));
+    let mut options = CallOptions::new();
+    // As a struct is written whose member came as a text.
+    options.edit(|request| *request.body_mut() = r#"{"count":"7","name":"Ada"}"#.into());
+    at_once(client(&service, &Clock::new()).run(Read, options)).unwrap();
+    let note: Note = service.take_sent()[0].json().unwrap();
+    assert_eq!((note.count, note.name.as_deref()), (None, Some("Ada")));
+    assert_eq!(note.extra.get("count").map(Json::as_str), Some("\"7\""));
+}
+
+struct Note {
+    count: Option<i64>,
+    name: Option<String>,
+    extra: Extra,
+}
+
+impl ReadJson for Note {
+    fn read(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let (mut object, mut count, mut name) = (r.object()?, None, None);
+        while let Some(index) = object.next(r, &["count", "name"])? {
+            match index {
+                0 => object.member(r, &mut count)?,
+                _ => object.member(r, &mut name)?,
+            }
+        }
+        Ok(Self { count, name, extra: object.into_extra() })
+    }
 }

@@ -66,8 +66,20 @@ fn json_is_kept_as_text() {
 #[test]
 fn what_is_missing_is_named() {
     let error = None::<i64>.listed("contactId").unwrap_err();
-    assert_eq!(error.to_string(), "the response has no `contactId`");
+    assert_eq!(error.to_string(), "the response has no `contactId` of the documented type");
     assert_eq!(Some(1).listed("contactId"), Ok(1));
+    // What stands in its place is told by its kind alone.
+    let extra: Extra = [("a".into(), Json::from("secret")), ("b".into(), Json::null())].into_iter().collect();
+    let beside = |name| None::<i64>.listed_beside(&extra, name).unwrap_err();
+    assert_eq!(
+        ["a", "b", "c"].map(|name| beside(name).to_string()),
+        [
+            "`a` came as a string, which is not of the documented type and stands in `extra`",
+            "`b` came as null, which stands in `extra`",
+            "the response has no `c`",
+        ]
+    );
+    assert_eq!(["a", "b", "c"].map(|name| beside(name).came()), [Some(Kind::String), Some(Kind::Null), None]);
 }
 
 #[test]

@@ -108,6 +108,15 @@ fn owned_numbers_convert_as_borrowed_ones_do() {
     assert_eq!((i8::try_from(integer("-128")), u8::try_from(integer("255"))), (Ok(i8::MIN), Ok(u8::MAX)));
     assert_eq!((i16::try_from(integer("-1")), u16::try_from(&integer("65535"))), (Ok(-1), Ok(u16::MAX)));
     assert_eq!(i128::try_from(integer("12345678901234567890123")), Ok(12_345_678_901_234_567_890_123));
+    assert_eq!(i128::try_from(integer(&i128::MIN.to_string())), Ok(i128::MIN));
+    assert_eq!((usize::try_from(&integer("7")), isize::try_from(integer("-7e0"))), (Ok(7), Ok(-7)));
+    assert_eq!(u128::try_from(integer(&u128::MAX.to_string())), Ok(u128::MAX));
+    assert_eq!(u128::try_from(integer("3.4e38")), Ok(34 * 10_u128.pow(37)));
+    assert!(u128::try_from(integer("-1")).is_err() && u128::try_from(integer("1e39")).is_err());
+    assert!(usize::try_from(integer("-170141183460469231731687303715884105729")).is_err());
+    assert_eq!(Integer::from(u128::MAX).to_string(), u128::MAX.to_string());
+    assert_eq!((Integer::from(7_usize), Integer::from(-7_isize)), (integer("7"), integer("-7")));
+    assert_eq!(Integer::from(i128::MIN), integer(&i128::MIN.to_string()));
     assert!(u8::try_from(integer("256")).is_err() && i64::try_from(integer("1e999999999")).is_err());
 
     let decimal = |text: &str| text.parse::<Decimal>().unwrap();

@@ -1083,7 +1083,7 @@ impl rt::WriteJson for Problem {
 }
 
 rt::listed! {
-    impl Problem {
+    impl Problem with extra {
         title() -> &str = title.as_deref(), "title";
     }
 }

@@ -398,6 +398,27 @@ impl<M: rt::Mode> Things<M> {
             &self.core,
             super::ops::ThingsByCursor {
                 cursor: Default::default(),
+                size: Default::default(),
+            },
+        )
+    }
+    /// By cursor while there are more.
+    ///
+    /// `GET /both`; see [`ThingsByBoth`](super::ops::ThingsByBoth).
+    ///
+    /// The result comes in pages: `items()` and `pages()` of the call give all of them.
+    ///
+    /// ```ignore
+    /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
+    /// let page = client.things().by_both().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn by_both(&self) -> super::ops::ThingsByBothCall<M> {
+        super::Call::new(
+            &self.core,
+            super::ops::ThingsByBoth {
+                cursor: Default::default(),
             },
         )
     }
@@ -425,7 +446,7 @@ impl<M: rt::Mode> Things<M> {
     ///
     /// `GET /thing`; see [`ThingsGet`](super::ops::ThingsGet).
     ///
-    /// Waits: `until_done()`, `until_moved()`.
+    /// Waits: `until_done()`, `until_moved()`, `until_postponed()`, `until_ready()`, `until_level()`.
     ///
     /// ```ignore
     /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
@@ -725,6 +746,10 @@ pub struct ThingsByCursor {
     ///
     /// `cursor`; not said whether required; at most 40 characters.
     pub cursor: Option<String>,
+    /// The query parameter `size`.
+    ///
+    /// `size`; not said whether required; at most 100.
+    pub size: Option<rt::Integer>,
 }
 
 impl ThingsByCursor {
@@ -743,6 +768,13 @@ impl<M: rt::Mode> super::Call<M, ThingsByCursor> {
     /// At most 40 characters.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
+        self
+    }
+    /// The query parameter `size`.
+    ///
+    /// At most 100.
+    pub fn size(mut self, size: impl Into<rt::Integer>) -> Self {
+        self.operation.size = Some(size.into());
         self
     }
     /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
@@ -778,6 +810,7 @@ impl rt::Operation for ThingsByCursor {
     };
     fn encode(&self, out: &mut rt::RequestWriter) {
         out.query("cursor", &self.cursor);
+        out.query("size", &self.size);
     }
     fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
         r.documented_successes(&[200]);
@@ -828,6 +861,120 @@ impl rt::Paged for ThingsByCursor {
     }
     fn into_items(page: Self::Output) -> Vec<Self::Item> {
         let Some(page) = page else { return Vec::new() };
+        page.items
+    }
+}
+
+/// By cursor while there are more.
+///
+/// `GET /both`.
+///
+/// Answers:
+///
+/// - `200`: `Page`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingsByBoth {
+    /// The query parameter `cursor`.
+    ///
+    /// `cursor`; not said whether required.
+    pub cursor: Option<String>,
+}
+
+impl ThingsByBoth {
+    /// The operation with what it needs.
+    pub fn new() -> Self {
+        <Self as ::core::default::Default>::default()
+    }
+}
+
+/// A call of `things.by_both`, with what can be set on it.
+pub type ThingsByBothCall<M = rt::Async> = super::Call<M, ThingsByBoth>;
+
+impl<M: rt::Mode> super::Call<M, ThingsByBoth> {
+    /// The query parameter `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
+    /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for with `next` of the page before, in `cursor`. Whether there are more is told by
+    /// `more`.
+    pub fn items(self) -> rt::Items<M, ThingsByBoth> {
+        rt::Items::new(self.core, self.operation, self.options)
+    }
+    /// All pages, one after the other: `next` gives them, or a loop where the client blocks.
+    ///
+    /// The next page is asked for with `next` of the page before, in `cursor`. Whether there are more is told by
+    /// `more`.
+    pub fn pages(self) -> rt::Pages<M, ThingsByBoth> {
+        rt::Pages::new(self.core, self.operation, self.options)
+    }
+}
+
+impl rt::Operation for ThingsByBoth {
+    type Output = super::types::Page;
+    type Documented = super::Documented;
+    const META: &'static rt::Meta = &rt::Meta {
+        id: "things.by_both",
+        source: "Made up, section “Made up”",
+        method: rt::Method::GET,
+        path: &[rt::Segment::Literal("/both")],
+        accept: Some("application/json"),
+        idempotent: true,
+        client_auth: true,
+        generated: &[],
+        since: None,
+        removed: None,
+    };
+    fn encode(&self, out: &mut rt::RequestWriter) {
+        out.query("cursor", &self.cursor);
+    }
+    fn decode(r: &rt::ResponseView<'_>) -> rt::Outcome<Self::Output, Self::Documented> {
+        r.documented_successes(&[200]);
+        match r.status() {
+            200..=299 => {
+                r.success_checked(|value, at, out| rt::Validate::check(
+                    value,
+                    &::core::default::Default::default(),
+                    at,
+                    out,
+                ))
+            }
+            _ => rt::Outcome::Undocumented,
+        }
+    }
+}
+
+impl rt::Paged for ThingsByBoth {
+    type Item = super::types::Thing;
+    const PAGING: &'static rt::Paging = &rt::Paging {
+        by: rt::PagedBy::Cursor,
+        first: 0,
+        more: Some("more"),
+        total: None,
+    };
+    fn asked(&self) -> Option<String> {
+        rt::written(&self.cursor)
+    }
+    fn ask(&mut self, json: &str) -> bool {
+        rt::set_page(&mut self.cursor, json)
+    }
+    fn parts(page: &Self::Output) -> Option<rt::Parts> {
+        Some(rt::Parts {
+            more: rt::written_as_it_came(&page.more, &page.extra, "more"),
+            total: None,
+            next: rt::written_as_it_came(&page.next, &page.extra, "next"),
+        })
+    }
+    fn items(page: &Self::Output) -> Option<&[Self::Item]> {
+        if page.items.is_empty() && page.extra.lacks("items") {
+            return None;
+        }
+        Some(&page.items)
+    }
+    fn into_items(page: Self::Output) -> Vec<Self::Item> {
         page.items
     }
 }
@@ -1027,6 +1174,89 @@ impl<M: rt::Mode> super::Call<M, ThingsGet> {
             },
         )
     }
+    /// Waits for `postponed`, by asking again.
+    ///
+    /// - It ends when `until` has changed; see [`since`](super::runtime::Wait::since).
+    /// - It asks every 30 seconds, which is a choice of the spec.
+    ///
+    /// An hour at most, unless [`deadline`](super::runtime::Wait::deadline) says otherwise. The wait begins when it
+    /// is awaited, or by [`send`](super::runtime::Wait::send) where the client blocks.
+    pub fn until_postponed(self) -> rt::Wait<M, ThingsGet> {
+        rt::Wait::new(
+            self.core,
+            self.operation,
+            self.options,
+            const {
+                &rt::WaitPlan {
+                    until: None,
+                    during: None,
+                    changed: Some("until"),
+                    not_after: None,
+                    every: ::core::time::Duration::from_secs(30),
+                }
+            },
+        )
+    }
+    /// Waits for `ready`, by asking again.
+    ///
+    /// - It ends when `ready` is `true`.
+    /// - It goes on while `ready` is `false`; any other value is an error.
+    /// - It asks every 30 seconds, which is a choice of the spec.
+    ///
+    /// An hour at most, unless [`deadline`](super::runtime::Wait::deadline) says otherwise. The wait begins when it
+    /// is awaited, or by [`send`](super::runtime::Wait::send) where the client blocks.
+    pub fn until_ready(self) -> rt::Wait<M, ThingsGet> {
+        rt::Wait::new(
+            self.core,
+            self.operation,
+            self.options,
+            const {
+                &rt::WaitPlan {
+                    until: Some(rt::WaitValues {
+                        member: "ready",
+                        values: &["true"],
+                    }),
+                    during: Some(rt::WaitValues {
+                        member: "ready",
+                        values: &["false"],
+                    }),
+                    changed: None,
+                    not_after: None,
+                    every: ::core::time::Duration::from_secs(30),
+                }
+            },
+        )
+    }
+    /// Waits for `level`, by asking again.
+    ///
+    /// - It ends when `level` is `2`.
+    /// - It goes on while `level` is `0` or `1`; any other value is an error.
+    /// - It asks every 4000 seconds, which is a choice of the spec.
+    ///
+    /// An hour at most, unless [`deadline`](super::runtime::Wait::deadline) says otherwise. The wait begins when it
+    /// is awaited, or by [`send`](super::runtime::Wait::send) where the client blocks.
+    pub fn until_level(self) -> rt::Wait<M, ThingsGet> {
+        rt::Wait::new(
+            self.core,
+            self.operation,
+            self.options,
+            const {
+                &rt::WaitPlan {
+                    until: Some(rt::WaitValues {
+                        member: "level",
+                        values: &["2"],
+                    }),
+                    during: Some(rt::WaitValues {
+                        member: "level",
+                        values: &["0", "1"],
+                    }),
+                    changed: None,
+                    not_after: None,
+                    every: ::core::time::Duration::from_secs(4000),
+                }
+            },
+        )
+    }
 }
 
 impl rt::Operation for ThingsGet {
@@ -1070,6 +1300,8 @@ impl rt::Waited for ThingsGet {
         match name {
             "state" => rt::written_as_it_came(&value.state, &value.extra, "state"),
             "until" => rt::written_as_it_came(&value.until, &value.extra, "until"),
+            "ready" => rt::written_as_it_came(&value.ready, &value.extra, "ready"),
+            "level" => rt::written_as_it_came(&value.level, &value.extra, "level"),
             _ => None,
         }
     }
@@ -1154,6 +1386,14 @@ pub struct Thing {
     ///
     /// `until`; not said whether required.
     pub until: Option<rt::Timestamp>,
+    /// The member `ready`.
+    ///
+    /// `ready`; not said whether required.
+    pub ready: Option<bool>,
+    /// The member `level`.
+    ///
+    /// `level`; not said whether required; read as `Level` too.
+    pub level: Option<rt::Integer>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
 }
@@ -1165,13 +1405,23 @@ impl rt::ReadJson for Thing {
             id: None,
             state: None,
             until: None,
+            ready: None,
+            level: None,
             extra: rt::Extra::new(),
         };
-        while let Some(index) = object.next(r, &["id", "state", "until"])? {
+        while let Some(index) = object
+            .next_spelled(
+                r,
+                &["id", "state", "until", "ready", "level"],
+                &[("Level", 4)],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut value.id)?,
                 1 => object.member(r, &mut value.state)?,
-                _ => object.member(r, &mut value.until)?,
+                2 => object.member(r, &mut value.until)?,
+                3 => object.member(r, &mut value.ready)?,
+                _ => object.member(r, &mut value.level)?,
             }
         }
         value.extra = object.into_extra();
@@ -1185,15 +1435,19 @@ impl rt::WriteJson for Thing {
         o.member("id", &self.id);
         o.member("state", &self.state);
         o.member("until", &self.until);
+        o.member("ready", &self.ready);
+        o.member("level", &self.level);
         o.end();
     }
 }
 
 rt::listed! {
-    impl Thing {
+    impl Thing with extra {
         id() -> &str = id.as_deref(), "id";
         state() -> &ThingState = state.as_ref(), "state";
         until() -> &rt::Timestamp = until.as_ref(), "until";
+        ready() -> bool = ready, "ready";
+        level() -> &rt::Integer = level.as_ref(), "level";
     }
 }
 
@@ -1207,7 +1461,7 @@ pub struct Page {
     pub items: Vec<Thing>,
     /// The member `more`.
     ///
-    /// `more`; not said whether required.
+    /// `more`; not said whether required; read as `HasMore` too.
     pub more: Option<bool>,
     /// The member `total`.
     ///
@@ -1215,7 +1469,7 @@ pub struct Page {
     pub total: Option<rt::Integer>,
     /// The member `next`.
     ///
-    /// `next`; not said whether required; may be null.
+    /// `next`; not said whether required; may be null; read as `Next` too.
     pub next: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
@@ -1228,7 +1482,13 @@ impl rt::ReadJson for Page {
         let mut more = None;
         let mut total = None;
         let mut next = None;
-        while let Some(index) = object.next(r, &["items", "more", "total", "next"])? {
+        while let Some(index) = object
+            .next_spelled(
+                r,
+                &["items", "more", "total", "next"],
+                &[("HasMore", 1), ("Next", 3)],
+            )?
+        {
             match index {
                 0 => object.member(r, &mut items)?,
                 1 => object.member(r, &mut more)?,
@@ -1258,7 +1518,7 @@ impl rt::WriteJson for Page {
 }
 
 rt::listed! {
-    impl Page {
+    impl Page with extra {
         more() -> bool = more, "more";
         total() -> &rt::Integer = total.as_ref(), "total";
         next() -> &str = next.as_deref(), "next";
@@ -1310,7 +1570,7 @@ impl rt::WriteJson for PageOrNull {
 }
 
 rt::listed! {
-    impl PageOrNull {
+    impl PageOrNull with extra {
         items() -> &[Thing] = items.as_deref(), "items";
         more() -> bool = more, "more";
     }
@@ -1453,7 +1713,26 @@ impl rt::Validate for super::ops::ThingsByCursor {
                 );
             }
         }
+        if let Some(value) = &self.size {
+            if !rt::constraint::maximum(value, rt::constraint::Limit::Whole(100)) {
+                out.broken_by(
+                    &at.name("query").name("size"),
+                    &rt::Rule {
+                        id: "things.by_cursor.query.size.maximum",
+                        keyword: "maximum",
+                        sentence: "at most 100",
+                        source: "Made up, section “Made up”",
+                        evidence: rt::Evidence::Stated,
+                    },
+                    &rt::constraint::found::Number(value),
+                );
+            }
+        }
     }
+}
+
+impl rt::Validate for super::ops::ThingsByBoth {
+    type Context = ();
 }
 
 impl rt::Validate for super::ops::ThingsByNull {

@@ -16,7 +16,8 @@ use specwright_tests::in_memory::{Asked, Service};
 use specwright_tests_goldens::paging::{Builder, Client};
 
 /// What is paged.
-const OPERATIONS: [&str; 4] = ["things.by_page", "things.by_offset", "things.by_cursor", "things.by_null"];
+const OPERATIONS: [&str; 5] =
+    ["things.by_page", "things.by_offset", "things.by_cursor", "things.by_both", "things.by_null"];
 
 /// A client that tries nothing twice by itself.
 fn set<M: specwright_runtime::Mode>(builder: Builder<M>) -> Builder<M> {

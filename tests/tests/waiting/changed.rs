@@ -32,3 +32,15 @@ fn what_comes_or_goes_has_changed() {
     assert!(client.things().get().until_moved().send().is_ok());
     assert_eq!(service.asked().len(), 3);
 }
+
+#[test]
+fn times_are_compared_as_points_in_time() {
+    let times = ["12:00:00Z", "12:00:00.000Z", "14:00:00+02:00", "12:00:00", "12:00:01Z"];
+    let (service, client, _) = shop(move |asked| ok(format!(r#"{{"until":"2026-11-20T{}"}}"#, times[asked.number])));
+    assert!(client.things().get().until_postponed().send().is_ok());
+    assert_eq!(service.asked().len(), 5);
+    // What is no time is compared as it is.
+    let (service, client, _) = shop(|asked| ok([r#"{"until":"soon"}"#, r#"{"until":"later"}"#][asked.number]));
+    assert!(client.things().get().until_postponed().send().is_ok());
+    assert_eq!(service.asked().len(), 2);
+}

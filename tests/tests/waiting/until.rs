@@ -80,6 +80,7 @@ fn a_state_that_nobody_documents_ends_it() {
     let error = client.things().get().until_done().send().unwrap_err();
     let WaitError::Undocumented(last) = &error else { panic!("{error:?}") };
     assert_eq!((last.state.as_ref().map(ThingState::as_str), service.asked().len()), (Some("cancelled"), 2));
+    assert!(error.to_string().ends_with("at a state that neither ends the wait nor is one on the way"), "{error}");
     // Neither form shows what may be data of a customer.
     assert!(!format!("{error}{error:?}").contains("cancelled"), "{error} {error:?}");
     // No state is none that is documented.
@@ -149,4 +150,27 @@ fn what_does_not_pass_ends_it_with_what_was_there_last() {
     let (_, client, _) = shop(|_| Answer::status(503));
     let error = client.things().get().until_done().deadline(seconds(9)).send().unwrap_err();
     assert!(matches!(&error, WaitError::Call(call, None) if call.is_retryable()), "{error:?}");
+}
+
+#[test]
+fn values_in_quotes_are_recognised() {
+    let (service, client, _) = shop(|asked| ok([r#"{"ready":"false"}"#, r#"{"ready":"true"}"#][asked.number]));
+    assert!(client.things().get().until_ready().send().is_ok());
+    assert_eq!(service.asked().len(), 2);
+    let (service, client, _) =
+        shop(|asked| ok([r#"{"level":0.0}"#, r#"{"Level":"1"}"#, r#"{"level":"2"}"#][asked.number]));
+    assert!(client.things().get().until_level().send().is_ok());
+    assert_eq!(service.asked().len(), 3);
+}
+
+#[test]
+fn a_wait_asks_more_than_once_however_long_its_interval() {
+    // The spec has an interval of more than an hour; a caller may have a longer one.
+    let (service, client, time) = shop(|_| ok(r#"{"level":1}"#));
+    let error = client.things().get().until_level().send().unwrap_err();
+    assert!(matches!(error, WaitError::Deadline(Some(_))), "{error:?}");
+    assert_eq!((service.asked().len(), time.passed()), (3, seconds(8000)));
+    let (service, client, _) = shop(|_| thing("open"));
+    let error = client.things().get().until_done().every(seconds(100_000)).send().unwrap_err();
+    assert!(matches!(error, WaitError::Deadline(Some(_))) && service.asked().len() == 3, "{error:?}");
 }

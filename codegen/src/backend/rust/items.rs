@@ -66,7 +66,10 @@ impl Tokens {
     }
 
     fn accessors(&self, item: &Item, made: &Struct) -> String {
-        let mut text = format!("rt::listed! {{\n    impl {} {{\n", item.ident);
+        // Entries of pairs are kept whole, so that they do not tell what came in place of a value.
+        let extra = made.extra.as_ref().filter(|_| made.siblings.is_none());
+        let extra = extra.map(|extra| format!(" with {extra}")).unwrap_or_default();
+        let mut text = format!("rt::listed! {{\n    impl {}{extra} {{\n", item.ident);
         for accessor in &made.accessors {
             text.push_str(&deprecated_text(&accessor.deprecated, "        "));
             let taken = match accessor.taken {

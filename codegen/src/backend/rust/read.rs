@@ -1,6 +1,6 @@
 //! Reading a struct from JSON: one line a member.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::tokens::Tokens;
@@ -24,9 +24,6 @@ impl Tokens {
 
     /// Member by member, as they come.
     fn read_object(&self, made: &Struct) -> TokenStream {
-        let first = made.members.iter().filter_map(|member| member.names.first());
-        let others = made.members.iter().flat_map(|member| member.names.iter().skip(1));
-        let names: Vec<&String> = first.chain(others).collect();
         let whole = made.members.iter().all(|member| match &member.kind {
             MemberKind::Field(_, _, hold) => matches!(hold, Wrapping::Optional | Wrapping::Patch),
             _ => true,
@@ -40,12 +37,15 @@ impl Tokens {
             _ => None,
         });
         let reads = self.member_arms(made, whole);
-        let next = quote!(object.next(r, &[#(#names),*])?);
+        let next = next_member(made);
         let reads = match reads.as_slice() {
             [] => quote!(while #next.is_some() {}),
-            [(_, read)] => quote!(while #next.is_some() { #read?; }),
-            [init @ .., (_, last)] => {
-                let arms = init.iter().map(|(at, read)| quote!(#(#at)|* => #read?,));
+            [read] => quote!(while #next.is_some() { #read?; }),
+            [init @ .., last] => {
+                let arms = init.iter().zip(0..).map(|(read, at)| {
+                    let at = Literal::usize_unsuffixed(at);
+                    quote!(#at => #read?,)
+                });
                 quote!(while let Some(index) = #next { match index { #(#arms)* _ => #last?, } })
             }
         };
@@ -106,17 +106,10 @@ impl Tokens {
         }
     }
 
-    /// For each member the indices of its names and what reads it.
-    fn member_arms(&self, made: &Struct, whole: bool) -> Vec<(Vec<proc_macro2::Literal>, TokenStream)> {
-        let members = &made.members;
-        let mut next = members.len();
+    /// What reads each member.
+    fn member_arms(&self, made: &Struct, whole: bool) -> Vec<TokenStream> {
         let mut arms = Vec::new();
-        for (at, member) in members.iter().enumerate() {
-            let mut indices = vec![proc_macro2::Literal::usize_unsuffixed(at)];
-            for _ in member.names.iter().skip(1) {
-                indices.push(proc_macro2::Literal::usize_unsuffixed(next));
-                next += 1;
-            }
+        for member in &made.members {
             let read = match &member.kind {
                 MemberKind::Field(ident, _, hold) => {
                     let local = self.local(ident);
@@ -146,7 +139,7 @@ impl Tokens {
                 // Groups are never read in this way.
                 MemberKind::Group { .. } => quote!(object.keep(r)),
             };
-            arms.push((indices, read));
+            arms.push(read);
         }
         arms
     }
@@ -316,6 +309,20 @@ impl Tokens {
                 }
             }
         })
+    }
+}
+
+/// Goes to the next member that is documented, in whatever spelling.
+fn next_member(made: &Struct) -> TokenStream {
+    let names = made.members.iter().filter_map(|member| member.names.first());
+    let others = made.members.iter().zip(0..).flat_map(|(member, at)| {
+        let at = Literal::usize_unsuffixed(at);
+        member.names.iter().skip(1).map(move |name| quote!((#name, #at)))
+    });
+    let others: Vec<TokenStream> = others.collect();
+    match others.as_slice() {
+        [] => quote!(object.next(r, &[#(#names),*])?),
+        others => quote!(object.next_spelled(r, &[#(#names),*], &[#(#others),*])?),
     }
 }
 

@@ -67,11 +67,10 @@ impl<M: Mode, O: Paged> Items<M, O> {
                 self.left = self.left.map(|left| left.saturating_sub(1));
                 return Poll::Ready(Some(Ok(item)));
             }
-            let page = self.pages.place();
-            match ready!(self.pages.poll_page(context)) {
+            match ready!(self.pages.poll_placed(context)) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                Some(Ok(value)) => {
+                Some(Ok((page, value))) => {
                     self.items = O::into_items(value).into_iter();
                     self.taken = page.taken();
                     if let Some(last) = self.taken.checked_sub(1) {

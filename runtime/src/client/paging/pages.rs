@@ -5,7 +5,7 @@ use crate::client::{Async, Blocking, CallOptions, Core, Mode};
 use crate::drift::Drift;
 use crate::error::{CallOutcome, Course, Error, ErrorKind};
 use crate::operation::{Operation, Reply};
-use crate::paging::{Misfit, PagePlace, Paged, Progress};
+use crate::paging::{Misfit, PagePlace, Paged, PagingFault, Progress};
 use crate::transport::{BoxFuture, wait};
 use std::fmt;
 use std::future::poll_fn;
@@ -24,14 +24,18 @@ type Answer<O> = Result<Reply<<O as Operation>::Output>, Error<<O as Operation>:
 /// had is asked for again by the next `next`; three errors in a row end it.
 ///
 /// It ends where the service says that there are no more: the documented member that says so decides, else an empty cursor, else
-/// the number of all items, else a page without items. A service that leads in circles, leaves out the list of items or says
-/// that there is more where nothing is gets an [error](ErrorKind::Paging) that [says where it was](Error::page_place).
+/// the number of all items, else a page without items. A number that is smaller than what came, or than it was before, ends
+/// nothing. A service that leads in circles, leaves out the list of items or says that there is more where nothing is gets an
+/// [error](ErrorKind::Paging) that [says where it was](Error::page_place). If only the way on from a page is broken, the page
+/// comes before the error, and not again after it.
 pub struct Pages<M: Mode, O: Paged> {
     core: Core<Async>,
     options: CallOptions,
     progress: Progress<O>,
     /// The call of the page that is waited for.
     busy: Option<BoxFuture<Answer<O>>>,
+    /// Why there is no way on from the page that was given last.
+    stuck: Option<Error<O::Documented>>,
     errors: u32,
     ended: bool,
     left: Option<u64>,
@@ -42,7 +46,17 @@ impl<M: Mode, O: Paged> Pages<M, O> {
     /// The pages that a call leads to, from the one that its operation asks for.
     pub fn new(core: Core<M>, operation: O, options: CallOptions) -> Self {
         let (core, progress) = (core.into_async(), Progress::new(operation));
-        Self { core, options, progress, busy: None, errors: 0, ended: false, left: None, mode: PhantomData }
+        Self {
+            core,
+            options,
+            progress,
+            busy: None,
+            stuck: None,
+            errors: 0,
+            ended: false,
+            left: None,
+            mode: PhantomData,
+        }
     }
 
     /// At most so many pages.
@@ -52,11 +66,11 @@ impl<M: Mode, O: Paged> Pages<M, O> {
         self
     }
 
-    /// Goes on from a place of the same call, whole pages at a time: that of the place is the first. It may lie behind: what came
-    /// since then comes again. A call that is on its way to another page ends.
+    /// Goes on from a place of the same call, whole pages at a time: that of the place is the first, unless all its items were
+    /// taken. It may lie behind: what came since then comes again. A call that is on its way to another page ends.
     #[must_use]
     pub fn resume(mut self, place: PagePlace) -> Self {
-        (self.busy, self.errors, self.ended) = (None, 0, place.is_end());
+        (self.busy, self.stuck, self.errors, self.ended) = (None, None, 0, place.is_end());
         self.progress.resume(place);
         self
     }
@@ -75,62 +89,83 @@ impl<M: Mode, O: Paged> Pages<M, O> {
     }
 
     pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Next<O, O::Output>> {
-        if self.ended || self.left == Some(0) {
-            return Poll::Ready(None);
-        }
-        let busy = match &mut self.busy {
-            Some(busy) => busy,
-            None => match self.progress.request() {
-                Ok(operation) => {
-                    let mut options = self.options.clone();
-                    // What the service gave goes back as it came, whatever is documented of its form; all else was checked with the
-                    // first page.
-                    if self.progress.follows() {
-                        options.unchecked();
+        self.poll_placed(context).map(|next| next.map(|page| page.map(|(_, page)| page)))
+    }
+
+    /// The next page, and which place it has.
+    pub(super) fn poll_placed(&mut self, context: &mut Context<'_>) -> Poll<Next<O, (PagePlace, O::Output)>> {
+        loop {
+            if self.ended || self.left == Some(0) {
+                return Poll::Ready(None);
+            }
+            if let Some(error) = self.stuck.take() {
+                return Poll::Ready(Some(Err(self.failed(error))));
+            }
+            let busy = match &mut self.busy {
+                Some(busy) => busy,
+                None => match self.call() {
+                    Ok(call) => self.busy.insert(call),
+                    Err(fault) => {
+                        self.ended = true;
+                        let error = Error::unanswered(O::META.id, ErrorKind::Paging(fault));
+                        return Poll::Ready(Some(Err(error.at_page(self.place()))));
                     }
-                    let call = self.core.clone().run(operation, options);
-                    self.busy.insert(Box::pin(call))
+                },
+            };
+            let answer = ready!(busy.as_mut().poll(context));
+            self.busy = None;
+            let place = self.place();
+            match answer.and_then(|reply| self.turn(reply)) {
+                Ok(Some(page)) => {
+                    self.errors = 0;
+                    self.left = self.left.map(|left| left.saturating_sub(1));
+                    return Poll::Ready(Some(Ok((place, page))));
                 }
-                Err(fault) => {
-                    self.ended = true;
-                    let error = Error::unanswered(O::META.id, ErrorKind::Paging(fault));
-                    return Poll::Ready(Some(Err(error.at_page(self.place()))));
-                }
-            },
-        };
-        let answer = ready!(busy.as_mut().poll(context));
-        self.busy = None;
-        Poll::Ready(Some(self.turned(answer)))
-    }
-
-    /// The page of an answer, and on to the next.
-    fn turned(&mut self, answer: Answer<O>) -> Result<O::Output, Error<O::Documented>> {
-        match answer.and_then(|reply| self.turn(reply)) {
-            Ok(page) => {
-                self.errors = 0;
-                self.left = self.left.map(|left| left.saturating_sub(1));
-                Ok(page)
-            }
-            Err(error) => {
-                self.errors += 1;
-                self.ended = self.errors >= ERRORS_IN_A_ROW;
-                Err(error.at_page(self.place()))
+                // It was given before, and now leads on or ends.
+                Ok(None) => {}
+                Err(error) => return Poll::Ready(Some(Err(self.failed(error)))),
             }
         }
     }
 
-    fn turn(&mut self, reply: Reply<O::Output>) -> Result<O::Output, Error<O::Documented>> {
+    /// The call that asks for the page of the present place.
+    fn call(&self) -> Result<BoxFuture<Answer<O>>, PagingFault> {
+        let operation = self.progress.request()?;
+        let mut options = self.options.clone();
+        // What the service gave goes back as it came, whatever is documented of its form; all else is checked.
+        if let Some(given) = self.progress.given() {
+            options.judged_by(given);
+        }
+        Ok(Box::pin(self.core.clone().run(operation, options)))
+    }
+
+    /// An error, of which three in a row are the end.
+    fn failed(&mut self, error: Error<O::Documented>) -> Error<O::Documented> {
+        self.errors += 1;
+        self.ended = self.errors >= ERRORS_IN_A_ROW;
+        error.at_page(self.place())
+    }
+
+    /// The page of an answer, and on to the next; `None` if that page was given before.
+    fn turn(&mut self, reply: Reply<O::Output>) -> Result<Option<O::Output>, Error<O::Documented>> {
         let turned = match self.progress.look(&reply.value) {
             Ok(turned) => turned,
-            Err(fault) => return Err(broken(O::META.id, reply, ErrorKind::Paging(fault))),
+            Err(fault) => return Err(broken(O::META.id, reply, ErrorKind::Paging(fault)).0),
         };
         if let Some(misfit) = turned.misfit
             && let Some(drift) = self.told(misfit)
         {
-            return Err(broken(O::META.id, reply, ErrorKind::Drift(drift)));
+            return Err(broken(O::META.id, reply, ErrorKind::Drift(drift)).0);
         }
+        let (is_taken, stuck) = (turned.is_taken, turned.stuck);
         self.ended = !self.progress.turn(turned);
-        Ok(reply.value)
+        let Some(fault) = stuck else { return Ok((!is_taken).then_some(reply.value)) };
+        let (error, page) = broken(O::META.id, reply, ErrorKind::Paging(fault));
+        if is_taken {
+            return Err(error);
+        }
+        self.stuck = Some(error);
+        Ok(Some(page))
     }
 
     /// Tells that the service counts its items otherwise than they came; what a strict call fails for.
@@ -140,13 +175,14 @@ impl<M: Mode, O: Paged> Pages<M, O> {
     }
 }
 
-/// The error of a page that came.
-fn broken<T, D>(operation: &'static str, reply: Reply<T>, kind: ErrorKind<D>) -> Error<D> {
+/// The error of a page that came, and that page.
+fn broken<T, D>(operation: &'static str, reply: Reply<T>, kind: ErrorKind<D>) -> (Error<D>, T) {
     let mut response = http::Response::new(reply.body);
     *response.status_mut() = reply.status;
     *response.headers_mut() = reply.headers;
     let course = Course { attempts: reply.attempts, outcome: CallOutcome::Answered, ..Course::NONE };
-    Error::answered(operation, kind, response).drifting(reply.drift).advised(reply.advice).after(course)
+    let error = Error::answered(operation, kind, response).drifting(reply.drift).advised(reply.advice).after(course);
+    (error, reply.value)
 }
 
 impl<O: Paged> Pages<Async, O> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use specwright::model::{Api, Shape, TypeId};
+use specwright::model::{Api, Object, Shape, TypeId};
 use specwright::proof::{SubjectKind, reach, subject};
 
 use crate::generate::Generator;
@@ -16,7 +16,7 @@ const EACH: u64 = 150;
 struct Normal<'a> {
     /// The order of entries of key and value has no meaning, and a value is written in the slot that is documented.
     lists: Vec<(&'a str, Vec<&'a str>)>,
-    /// A struct of which values are only sent, and a choice that stands alone, have no room for undocumented members.
+    /// A struct that is a part of others, and a choice that stands alone, have no room for undocumented members.
     without_room: bool,
     /// The members that tell the cases of unions apart.
     tags: Vec<&'a str>,
@@ -174,6 +174,52 @@ fn what_is_read_is_written_as_it_came() {
     }
     assert!(failed.is_empty(), "{} types:\n{}", failed.len(), failed.join("\n"));
     assert!(!crate::ALL || read > 20_000, "only {read} values were read");
+}
+
+/// The value with its own members in another spelling, where they have one.
+fn respelled(object: &Object, value: &Instance) -> Option<Instance> {
+    let Instance::Object(members) = value else { return None };
+    let rename = |(name, value): &(String, Instance)| {
+        let field = object.fields.iter().find(|field| field.name.value == *name);
+        let alias = field.and_then(|field| field.aliases.first());
+        (alias.map_or_else(|| name.clone(), |alias| alias.value.clone()), value.clone())
+    };
+    let other = Instance::Object(members.iter().map(rename).collect());
+    (other != *value).then_some(other)
+}
+
+/// What does not fit and what is null in a member of another spelling is kept under the documented name as well.
+#[test]
+fn another_spelling_is_written_as_the_documented_one() {
+    let (mut read, mut failed) = (0_u64, Vec::new());
+    for spec in specs() {
+        for at in 0..spec.api.types.len() {
+            let def = spec.api.type_def(TypeId(at));
+            let Shape::Object(object) = &def.shape else { continue };
+            // The members of pairs are entries of a list.
+            if object.pairs.is_some() {
+                continue;
+            }
+            let written = |value: &Instance| (spec.registry.written)(&def.name.value, &value.to_string())?.ok();
+            for seed in 0..EACH {
+                let mut generator = Generator::new(&spec.api, seed.wrapping_mul(9_000_011).wrapping_add(at as u64));
+                generator.aliases = false;
+                let mut value = generator.named(TypeId(at));
+                for _ in 0..generator.dice.below(4) {
+                    mutate(&mut generator, &mut value);
+                }
+                let Some(other) = respelled(object, &value) else { continue };
+                let (wanted, came) = (written(&value), written(&other));
+                read += u64::from(wanted.is_some());
+                if wanted != came {
+                    failed.push(format!("{}: {}: {other} became {came:?}", spec.registry.spec, def.name.value));
+                    break;
+                }
+            }
+        }
+    }
+    assert!(failed.is_empty(), "{} types:\n{}", failed.len(), failed.join("\n"));
+    assert!(!crate::ALL || read > 1_000, "only {read} values were read");
 }
 
 /// Every null that a spec documents for the type of a whole value is read and written.
