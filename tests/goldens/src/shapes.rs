@@ -1562,6 +1562,97 @@ impl rt::WriteJson for Either {
     }
 }
 
+/// The union `Ref`.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Ref {
+    /// Read from a string.
+    Uuid(rt::Uuid),
+    /// Read from a number.
+    Integer(rt::Integer),
+    /// A value that is none of the documented ones.
+    Undocumented(rt::Json),
+}
+
+impl From<rt::Uuid> for Ref {
+    fn from(value: rt::Uuid) -> Self {
+        Self::Uuid(value)
+    }
+}
+
+impl From<rt::PlainUuid> for Ref {
+    fn from(value: rt::PlainUuid) -> Self {
+        Self::Uuid(value.into())
+    }
+}
+
+impl From<rt::Integer> for Ref {
+    fn from(value: rt::Integer) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i32> for Ref {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<i64> for Ref {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u32> for Ref {
+    fn from(value: u32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<u64> for Ref {
+    fn from(value: u64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl rt::ReadJson for Ref {
+    fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        match r.peek()? {
+            rt::Kind::String => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Uuid))
+            }
+            rt::Kind::Number => {
+                Ok(r.either()?.map_or_else(Self::Undocumented, Self::Integer))
+            }
+            _ => {
+                r.other_kind(&[rt::Kind::String, rt::Kind::Number])
+                    .map(Self::Undocumented)
+            }
+        }
+    }
+}
+
+impl rt::WriteJson for Ref {
+    fn write(&self, w: &mut rt::Writer) {
+        match self {
+            Self::Uuid(value) => rt::WriteJson::write(value, w),
+            Self::Integer(value) => rt::WriteJson::write(value, w),
+            Self::Undocumented(json) => w.raw(json),
+        }
+    }
+}
+
+impl rt::Parameter for Ref {
+    fn append(&self, out: &mut String) {
+        match self {
+            Self::Uuid(value) => rt::Parameter::append(value, out),
+            Self::Integer(value) => rt::Parameter::append(value, out),
+            Self::Undocumented(json) => out.push_str(json.as_str()),
+        }
+    }
+}
+
 /// The object `Line`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1570,6 +1661,10 @@ pub struct Line {
     ///
     /// `id`; required.
     pub id: String,
+    /// The member `ref`.
+    ///
+    /// `ref`; not said whether required.
+    pub r#ref: Option<Ref>,
     /// The member `count`.
     ///
     /// `count`; not said whether required; at least 0.5.
@@ -1587,10 +1682,17 @@ impl Line {
     pub fn new(id: impl Into<String>, name: Option<String>) -> Self {
         Self {
             id: id.into(),
+            r#ref: Default::default(),
             count: Default::default(),
             name,
             extra: Default::default(),
         }
+    }
+    /// The member `ref`.
+    #[must_use]
+    pub fn r#ref(mut self, r#ref: impl Into<Ref>) -> Self {
+        self.r#ref = Some(r#ref.into());
+        self
     }
     /// The member `count`.
     ///
@@ -1612,17 +1714,20 @@ impl rt::ReadJson for Line {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut object = r.object()?;
         let mut id = None;
+        let mut r#ref = None;
         let mut count = None;
         let mut name = None;
-        while let Some(index) = object.next(r, &["id", "count", "name"])? {
+        while let Some(index) = object.next(r, &["id", "ref", "count", "name"])? {
             match index {
                 0 => object.member(r, &mut id)?,
-                1 => object.member(r, &mut count)?,
+                1 => object.member(r, &mut r#ref)?,
+                2 => object.member(r, &mut count)?,
                 _ => object.nullable(r, &mut name)?,
             }
         }
         Ok(Self {
             id: object.required(id, "id")?,
+            r#ref,
             count,
             name: object.required(name, "name")?,
             extra: object.into_extra(),
@@ -1634,6 +1739,7 @@ impl rt::WriteJson for Line {
     fn write(&self, w: &mut rt::Writer) {
         let mut o = w.object().with_extra(&self.extra);
         o.required("id", &self.id);
+        o.member("ref", &self.r#ref);
         o.member("count", &self.count);
         o.required("name", &self.name);
         o.end();
@@ -2176,6 +2282,7 @@ rt::serde_impls!(
     Dot,
     Tree,
     Either,
+    Ref,
     Line,
     Picked,
     Patterns,
@@ -2494,6 +2601,10 @@ impl rt::Validate for super::types::Either {
             rt::Validate::check(value, context, at, out);
         }
     }
+}
+
+impl rt::Validate for super::types::Ref {
+    type Context = ();
 }
 
 impl rt::Validate for super::types::Line {
