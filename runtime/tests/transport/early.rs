@@ -2,16 +2,12 @@
 
 use crate::mutual_tls::Authority;
 use crate::operations::{Send, builder};
-use rcgen::ExtendedKeyUsagePurpose;
-use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use specwright_runtime::http_body::{self, Frame, SizeHint};
 use specwright_runtime::{Body, Bytes, CallOptions, Error, ErrorKind, Json, Reply, TransportError, TransportErrorKind};
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpListener;
-use tokio_rustls::TlsAcceptor;
 
 const TOO_LARGE: &[u8] = b"HTTP/1.1 413 X\r\nContent-Length: 7\r\n\r\n\"large\"";
 
@@ -76,7 +72,7 @@ impl Sent {
 async fn start(authority: Option<&Authority>, then: Then) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
-    let acceptor = authority.map(acceptor);
+    let acceptor = authority.map(|authority| authority.acceptor("localhost"));
     let scheme = if acceptor.is_some() { "https" } else { "http" };
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
@@ -92,18 +88,6 @@ async fn start(authority: Option<&Authority>, then: Then) -> String {
         }
     });
     format!("{scheme}://localhost:{port}")
-}
-
-fn acceptor(authority: &Authority) -> TlsAcceptor {
-    let (certificate, key) = authority.issue("localhost", ExtendedKeyUsagePurpose::ServerAuth);
-    let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(key.serialize_der()));
-    let config = rustls::ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(vec![certificate.der().clone()], key)
-        .unwrap();
-    TlsAcceptor::from(Arc::new(config))
 }
 
 async fn refuse(mut stream: impl AsyncRead + AsyncWrite + Unpin, then: Then) {

@@ -33,6 +33,19 @@ impl Authority {
         (params.signed_by(&key, &self.issuer).unwrap(), key)
     }
 
+    /// What speaks TLS as the server of that name, and asks clients for no certificate.
+    pub fn acceptor(&self, name: &str) -> TlsAcceptor {
+        let (certificate, key) = self.issue(name, ExtendedKeyUsagePurpose::ServerAuth);
+        let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(key.serialize_der()));
+        let config = rustls::ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![certificate.der().clone()], key)
+            .unwrap();
+        TlsAcceptor::from(Arc::new(config))
+    }
+
     pub fn client(&self) -> Certificate {
         let (certificate, key) = self.issue("client", ExtendedKeyUsagePurpose::ClientAuth);
         Certificate::from_pem(certificate.pem() + &key.serialize_pem()).unwrap()

@@ -4,13 +4,10 @@ use crate::building::alone;
 use crate::mutual_tls::Authority;
 use crate::operations::{Fetch, builder, client, run};
 use crate::server::{Seen, Server, next, respond, serve};
-use rcgen::ExtendedKeyUsagePurpose;
-use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use specwright_runtime::{CallOutcome, Error, ErrorKind, Json, Retry};
 use std::sync::{Arc, Mutex};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
-use tokio_rustls::TlsAcceptor;
 
 /// `Ada:hunter2`, as a header has it.
 const BASIC: &str = "Basic QWRhOmh1bnRlcjI=";
@@ -117,21 +114,14 @@ async fn tunnelled() {
 /// What a proxy is asked, and what the service behind it sees, if a test calls `https://a.example` in a process with that proxy.
 pub async fn seen_by_tunnel(test: &'static str) -> (Seen, Vec<Seen>) {
     let authority = Authority::new();
-    let (certificate, key) = authority.issue("a.example", ExtendedKeyUsagePurpose::ServerAuth);
-    let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(key.serialize_der()));
-    let config = rustls::ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(vec![certificate.der().clone()], key)
-        .unwrap();
+    let acceptor = authority.acceptor("a.example");
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     let asked = tokio::spawn(async move {
         let (mut stream, _) = listener.accept().await.unwrap();
         let asked = next(&mut stream, &mut Vec::new()).await.unwrap();
         stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
-        let stream = TlsAcceptor::from(Arc::new(config)).accept(stream).await.unwrap();
+        let stream = acceptor.accept(stream).await.unwrap();
         let seen = Arc::<Mutex<Vec<Seen>>>::default();
         serve(stream, Arc::new(|_| respond(200, "", "\"secure\"")), seen.clone()).await;
         let seen = seen.lock().unwrap().clone();
