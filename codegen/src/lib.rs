@@ -30,6 +30,8 @@ pub mod rule_table;
 
 pub mod backend;
 
+pub mod diff;
+
 pub mod checks;
 pub mod documents;
 pub mod manual;

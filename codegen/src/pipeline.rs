@@ -3,6 +3,7 @@
 use crate::ast::{self, Block, table};
 use crate::backend::{Header, OutputFile, json_schema, openapi, rust};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::Api;
 use crate::source::SourceMap;
 use crate::valid::{self, Surroundings, ValidApi};
 use crate::{ir, lint, lower, resolve, rule_table};
@@ -12,6 +13,8 @@ use crate::{ir, lint, lower, resolve, rule_table};
 pub struct Checked {
     /// The API, where nothing keeps the output from being right.
     pub api: Option<ValidApi>,
+    /// The API as far as it could be resolved, where something does: to be compared with, never to be generated from.
+    pub refused: Option<Api>,
     /// Everything found, by file and place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -26,20 +29,25 @@ pub fn check(sources: &SourceMap) -> Checked {
 #[must_use]
 pub fn check_in(sources: &SourceMap, around: Option<&Surroundings<'_>>) -> Checked {
     let mut diagnostics = Diagnostics::default();
+    let mut refused = None;
     let mut api = parse(sources, &mut diagnostics).and_then(|files| {
         // What was refused is missing from here on: the proofs would tell of its absence, not of the slip.
         let complete = !diagnostics.has_errors();
         let api = resolve::resolve(&files, sources, &mut diagnostics)?;
-        if complete { valid::validate(api, &mut diagnostics) } else { None }
+        if !complete {
+            refused = Some(api);
+            return None;
+        }
+        valid::validate(api, &mut diagnostics).map_err(|api| refused = Some(*api)).ok()
     });
     if let Some(valid) = &api {
         lint::lint(valid, &mut diagnostics);
         if let Some(finding) = around.and_then(|around| around.check(valid)) {
             diagnostics.push(finding);
-            api = None;
+            refused = api.take().map(ValidApi::into_api);
         }
     }
-    Checked { api, diagnostics: diagnostics.sorted() }
+    Checked { api, refused, diagnostics: diagnostics.sorted() }
 }
 
 /// The files that say something; `None` where one could not be read at all.

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::hash;
 use super::text::{find, normalise, occurrences, paragraphs};
 use crate::model::{Api, Document, DocumentId, Recorded, Section, Source};
+use crate::source::hash;
 
 /// What became of a section.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -16,7 +16,7 @@ pub struct Graph {
 }
 
 impl Graph {
-    pub(super) fn of(api: &Api) -> Self {
+    pub(crate) fn of(api: &Api) -> Self {
         let direct: Vec<Vec<usize>> = api
             .types
             .iter()

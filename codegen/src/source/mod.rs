@@ -1,6 +1,7 @@
 //! Where text came from: files, byte ranges in them, and values that remember their range.
 
 mod file;
+pub(crate) mod hash;
 mod map;
 mod reader;
 mod span;

@@ -66,6 +66,12 @@ impl ValidApi {
         &self.proof
     }
 
+    /// The API alone.
+    #[must_use]
+    pub fn into_api(self) -> Api {
+        self.api
+    }
+
     /// The conditions of its rules.
     #[must_use]
     pub const fn conditions(&self) -> &Conditions {
@@ -80,19 +86,24 @@ impl Deref for ValidApi {
     }
 }
 
-/// Runs every check, those of constraints and rules included; the API comes back only where neither this stage nor an earlier one found an error.
-pub fn validate(api: Api, diagnostics: &mut Diagnostics) -> Option<ValidApi> {
+/// Runs every check, those of constraints and rules included; the API comes back as proved only where neither this stage nor an
+/// earlier one found an error.
+///
+/// # Errors
+///
+/// The API as it was, where something was found.
+pub fn validate(api: Api, diagnostics: &mut Diagnostics) -> Result<ValidApi, Box<Api>> {
     for (_, run) in ALL {
         run(&api, diagnostics);
     }
     let (conditions, findings) = rule::check_api(&api);
     constraint::check_api(&api).into_iter().chain(findings).for_each(|finding| diagnostics.push(finding));
     if diagnostics.has_errors() {
-        return None;
+        return Err(Box::new(api));
     }
     let (proof, clashes) = Proof::of(&api);
     rust_names::run(&clashes, diagnostics);
-    clashes.is_empty().then_some(ValidApi { api, proof, conditions })
+    if clashes.is_empty() { Ok(ValidApi { api, proof, conditions }) } else { Err(Box::new(api)) }
 }
 
 /// The checks of this room.

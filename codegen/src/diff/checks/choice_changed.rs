@@ -1,0 +1,23 @@
+//! The two members of a choice.
+
+use super::words::moved;
+use crate::diff::change::Verdict;
+use crate::diff::check::{Check, Covers};
+use crate::diff::differ::{Differ, Spot};
+use crate::model::Choice;
+
+/// The check.
+pub(in crate::diff) static CHECK: Check = Check {
+    id: "choice-changed",
+    manual: "The members of a choice have other names. Neither side finds them where the other writes them.",
+    covers: &[Covers::all("a choice", &["by", "in"])],
+};
+
+pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Choice, now: &Choice) {
+    let words = |choice: &Choice| format!("by: {}, in: {}", choice.by.value, choice.value.value);
+    let (from, to) = (words(old), words(now));
+    if from != to {
+        let sentence = format!("The members of the choice {}.", moved(Some(&from), Some(&to)));
+        cx.tell(&CHECK, spot, [Some(from), Some(to)], sentence).everywhere(spot.parts, [Verdict::Breaks; 2]);
+    }
+}

@@ -1,0 +1,30 @@
+//! Words that the sentences of several checks use.
+
+use crate::model::Presence;
+
+/// A name or text of a spec in a sentence.
+pub(in crate::diff) fn code(text: &str) -> String {
+    const MAX_LENGTH: usize = 120;
+    let cut: String = text.chars().take(MAX_LENGTH).collect();
+    let more = if cut.len() < text.len() { "…" } else { "" };
+    format!("`{}{more}`", cut.replace('`', "'"))
+}
+
+/// Whether something has to be there.
+pub(in crate::diff) const fn presence(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Required => "required",
+        Presence::Optional => "optional",
+        Presence::Unsaid => "not said whether required",
+    }
+}
+
+/// What was and what is, where a side may have nothing: `changed from a to b`, `is now b`, `is no longer a`.
+pub(in crate::diff) fn moved(from: Option<&str>, to: Option<&str>) -> String {
+    match (from, to) {
+        (Some(from), Some(to)) => format!("changed from {} to {}", code(from), code(to)),
+        (None, Some(to)) => format!("is now {}", code(to)),
+        (Some(from), None) => format!("is no longer {}", code(from)),
+        (None, None) => "is as it was".to_owned(),
+    }
+}

@@ -1,0 +1,21 @@
+//! Compares two revisions of an API, model against model: what changed, for whom it breaks, and why.
+
+mod cause;
+mod change;
+mod check;
+mod checks;
+mod differ;
+mod literal;
+mod movement;
+mod pairing;
+mod parts;
+mod revision;
+mod view;
+mod walk;
+
+pub use change::{Accepted, Bump, Cause, Change, Comparison, CrateBump, Fact, Part, Verdict, Wire};
+pub use check::{Check, Covers, Edit};
+pub use checks::ALL as CHECKS;
+pub use parts::Parts;
+pub use revision::{Revision, compare};
+pub use view::Side;

@@ -1,0 +1,143 @@
+//! What changed beside the contract: words, sources, errata, evidence.
+
+use crate::ast::Literal;
+use crate::diff::differ::{Differ, Spot};
+use crate::model::{Api, Evidence, Example, Metadata, NodePath};
+use crate::source::Spanned;
+
+/// Compares what holds for every node that both sides have.
+pub(super) fn metadata(cx: &mut Differ<'_>, spot: &Spot<'_>) {
+    let (Some(base), Some(head)) = (spot.base, spot.head) else { return };
+    let (old, now) = (base.metadata, head.metadata);
+    let folded =
+        |metadata: &Metadata| metadata.doc.as_deref().map(|doc| doc.split_whitespace().collect::<Vec<_>>().join(" "));
+    if folded(old) != folded(now) {
+        cx.note(&spot.node, edited("its description", old.doc.is_some(), now.doc.is_some()));
+    }
+    let sources = [sources(cx.base.api, old), sources(cx.head.api, now)];
+    if sources[0] != sources[1] {
+        let [from, to] = sources.map(|list| list.join(", "));
+        cx.note(&spot.node, moved("its source", &from, &to));
+    }
+    let errata = |api: &Api, metadata: &Metadata| {
+        let mut ids: Vec<String> =
+            metadata.errata.iter().filter_map(|id| api.errata.get(id.0)).map(|it| it.id.value.clone()).collect();
+        ids.sort();
+        ids
+    };
+    let (before, after) = (errata(cx.base.api, old), errata(cx.head.api, now));
+    for id in after.iter().filter(|id| !before.contains(id)) {
+        cx.note(&spot.node, format!("the erratum `{id}` touches it now"));
+    }
+    for id in before.iter().filter(|id| !after.contains(id)) {
+        cx.note(&spot.node, format!("the erratum `{id}` no longer touches it"));
+    }
+    evidence(cx, spot, old, now);
+}
+
+fn evidence(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Metadata, now: &Metadata) {
+    if old.evidence != now.evidence {
+        cx.note(&spot.node, moved("its evidence", old.evidence.word(), now.evidence.word()));
+    }
+    let mut facets: Vec<&str> = old.facets.iter().chain(&now.facets).map(|(name, _)| name.value.as_str()).collect();
+    facets.sort_unstable();
+    facets.dedup();
+    for facet in facets {
+        let word = |metadata: &Metadata| metadata.evidence_for(facet);
+        let (before, after): (Evidence, Evidence) = (word(old), word(now));
+        if before != after {
+            cx.note(&spot.node, moved(&format!("the evidence for `{facet}`"), before.word(), after.word()));
+        }
+    }
+}
+
+/// Compares values that a page shows.
+pub(super) fn example(
+    cx: &mut Differ<'_>,
+    spot: &Spot<'_>,
+    base: Option<&Spanned<Literal>>,
+    head: Option<&Spanned<Literal>>,
+) {
+    if base.map(|it| &it.value) != head.map(|it| &it.value) {
+        cx.note(&spot.node, edited("its example", base.is_some(), head.is_some()));
+    }
+}
+
+/// That something was added, removed or changed.
+pub(super) fn edited(what: &str, was: bool, is: bool) -> String {
+    let verb = match (was, is) {
+        (false, _) => "was added",
+        (_, false) => "was removed",
+        _ => "changed",
+    };
+    format!("{what} {verb}")
+}
+
+fn moved(what: &str, from: &str, to: &str) -> String {
+    match (from, to) {
+        ("", to) => format!("{what} is now {to}"),
+        (from, "") => format!("{what} was {from} and is no longer given"),
+        _ => format!("{what} changed from {from} to {to}"),
+    }
+}
+
+fn sources(api: &Api, metadata: &Metadata) -> Vec<String> {
+    let section = |source: &crate::model::Source| {
+        let document = api.documents.get(source.document.0)?;
+        let section = document.sections.get(source.section)?;
+        Some(format!("{} / {}", document.id.value, section.id.value))
+    };
+    metadata.sources.iter().filter_map(section).collect()
+}
+
+/// Compares payloads that pages print.
+pub(super) fn examples(cx: &mut Differ<'_>, spot: &Spot<'_>, base: &[&Example], head: &[&Example]) {
+    let find = |list: &[&Example], name: &str| list.iter().any(|it| it.name.value == name);
+    for after in head {
+        let name = &after.name.value;
+        let before = base.iter().find(|it| it.name.value == *name);
+        if before.is_none_or(|before| (&before.body, &before.mended) != (&after.body, &after.mended)) {
+            cx.note(&spot.node, edited(&format!("the printed payload `{name}`"), before.is_some(), true));
+        }
+    }
+    for before in base.iter().filter(|it| !find(head, &it.name.value)) {
+        cx.note(&spot.node, edited(&format!("the printed payload `{}`", before.name.value), true, false));
+    }
+}
+
+/// Compares what an API says of its pages: title, documents, errata.
+pub(super) fn whole(cx: &mut Differ<'_>, old: &Api, now: &Api) {
+    if old.title != now.title {
+        cx.note(&NodePath::Api, edited("the title", old.title.is_some(), now.title.is_some()));
+    }
+    for after in &now.documents {
+        let node = NodePath::Document(after.id.value.clone());
+        match old.documents.iter().find(|it| it.id.value == after.id.value) {
+            None => cx.note(&node, "the document was added"),
+            Some(before) if before != after => cx.note(&node, "what is said of the document or recorded of it changed"),
+            Some(_) => {}
+        }
+    }
+    for before in old.documents.iter().filter(|it| !now.documents.iter().any(|other| other.id.value == it.id.value)) {
+        cx.note(&NodePath::Document(before.id.value.clone()), "the document was removed");
+    }
+    for after in &now.errata {
+        let id = &after.id.value;
+        match old.errata.iter().find(|it| it.id.value == *id) {
+            None => cx.note(&NodePath::Api, format!("the erratum `{id}` was added")),
+            Some(before) if before.taken != after.taken => {
+                let (from, to) = (&before.taken.value, &after.taken.value);
+                cx.note(&NodePath::Api, format!("the erratum `{id}` is now taken as `{to}`, no longer as `{from}`"));
+            }
+            Some(before)
+                if before.says != after.says || before.why != after.why || before.readings != after.readings =>
+            {
+                cx.note(&NodePath::Api, format!("what the erratum `{id}` tells changed"));
+            }
+            Some(_) => {}
+        }
+    }
+    for before in old.errata.iter().filter(|it| !now.errata.iter().any(|other| other.id.value == it.id.value)) {
+        cx.note(&NodePath::Api, format!("the erratum `{}` was removed", before.id.value));
+    }
+}

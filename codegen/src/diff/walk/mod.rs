@@ -1,0 +1,35 @@
+//! Goes through both revisions, pair by pair, and has each pair looked at.
+
+mod facts;
+mod field;
+mod operation;
+mod type_def;
+mod value;
+mod whole;
+
+pub(super) use field::FieldKind;
+pub(super) use value::{Inside, Value, Values};
+
+use super::change::{Change, Fact};
+use super::differ::Differ;
+use super::pairing::Types;
+use super::view::{Side, View};
+
+/// What changed from the one side to the other, as far as models tell: the worst first, then by node; and what changed beside the
+/// contract, by node.
+#[must_use]
+pub fn compare(base: Side<'_>, head: Side<'_>) -> (Vec<Change>, Vec<Fact>) {
+    let types = Types::of(base.api, head.api);
+    let mut differ =
+        Differ { base: View::of(base), head: View::of(head), types, changes: Vec::new(), facts: Vec::new() };
+    whole::api(&mut differ);
+    operation::operations(&mut differ);
+    type_def::types(&mut differ);
+    let Differ { mut changes, mut facts, .. } = differ;
+    changes.sort_by(|one, other| {
+        (&one.node, one.id, &one.from, &one.to).cmp(&(&other.node, other.id, &other.from, &other.to))
+    });
+    facts.sort_by(|one, other| (&one.node, &one.sentence).cmp(&(&other.node, &other.sentence)));
+    facts.dedup();
+    (changes, facts)
+}

@@ -1,0 +1,114 @@
+//! Two values at one place: newtypes are looked through as far as the sides name other ones, so that a type written in place and
+//! the same under a name are no change.
+
+use crate::diff::checks;
+use crate::diff::differ::{Differ, Spot};
+use crate::model::{Constraint, Metadata, Null, Shape, Type, TypeId, TypeKind};
+
+/// A value as one side has it at a place.
+pub(in crate::diff) struct Value<'a> {
+    /// The type as it is written there.
+    pub(in crate::diff) written: &'a Type,
+    /// What it is in the end, and what it was called on the way as long as the sides differ.
+    pub(in crate::diff) ty: &'a Type,
+    /// Whether it may be null.
+    pub(in crate::diff) null: Null,
+    /// Its bounds at this place, those of the newtypes that were looked through among them, each with what is known of it.
+    pub(in crate::diff) bounds: Vec<(&'a Constraint, &'a Metadata)>,
+}
+
+/// Where in the value of a node a value stands, as its sentences say it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::diff) enum Inside {
+    /// The value itself.
+    Itself,
+    /// The items of a list in it.
+    Items,
+    /// The values of a map in it.
+    Values,
+}
+
+impl Inside {
+    /// The words behind what is said of the value, with a blank at the end.
+    pub(in crate::diff) const fn words(self) -> &'static str {
+        match self {
+            Self::Itself => "",
+            Self::Items => "of its items ",
+            Self::Values => "of its values ",
+        }
+    }
+}
+
+/// Two values at one place.
+pub(in crate::diff) struct Values<'a> {
+    pub(in crate::diff) base: Value<'a>,
+    pub(in crate::diff) head: Value<'a>,
+    pub(in crate::diff) inside: Inside,
+}
+
+/// Compares what may stand at a place. Marks of a member itself are compared with its presence, by the caller.
+pub(super) fn values<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, base: &'a Type, head: &'a Type) {
+    at(cx, spot, base, head, Inside::Itself);
+}
+
+fn at<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, base: &'a Type, head: &'a Type, inside: Inside) {
+    let (Some(old), Some(now)) = (spot.base, spot.head) else { return };
+    let (old, now) = look_through(cx, (base, old.metadata), (head, now.metadata));
+    let spot = spot.at(Some(base.span), Some(head.span));
+    if inside != Inside::Itself {
+        checks::marks_changed::of_null(cx, &spot, &old, &now, inside);
+    }
+    let values = Values { base: old, head: now, inside };
+    if checks::type_changed::look(cx, &spot, &values) {
+        return;
+    }
+    for look in checks::OF_BOUNDS {
+        look(cx, &spot, &values);
+    }
+    match (&values.base.ty.kind, &values.head.ty.kind) {
+        (TypeKind::List(old), TypeKind::List(now)) => at(cx, &spot, old, now, Inside::Items),
+        (TypeKind::Map(old), TypeKind::Map(now)) => at(cx, &spot, old, now, Inside::Values),
+        // Types of one name are compared on their own; two that are not paired only where the place leads from one to the other.
+        _ => {}
+    }
+}
+
+/// What both sides have at a place, under the names that only one of them uses.
+pub(super) fn look_through<'a>(
+    cx: &Differ<'a>,
+    base: (&'a Type, &'a Metadata),
+    head: (&'a Type, &'a Metadata),
+) -> (Value<'a>, Value<'a>) {
+    let [old, now] = [chain(cx.base.api, base), chain(cx.head.api, head)];
+    let id = |step: &(&Type, &Metadata)| match &step.0.kind {
+        TypeKind::Named(id) => Some(*id),
+        _ => None,
+    };
+    // The first name that both share; without one the last of both.
+    let shared = old.iter().enumerate().find_map(|(at, step)| {
+        let head = id(step).and_then(|id: TypeId| cx.types.head_of(id))?;
+        Some((at, now.iter().position(|step| id(step) == Some(head))?))
+    });
+    let (until_old, until_now) = shared.unwrap_or((old.len() - 1, now.len() - 1));
+    (value(&old, until_old), value(&now, until_now))
+}
+
+/// A type, and those that it is another name for.
+fn chain<'a>(api: &'a crate::model::Api, (ty, metadata): (&'a Type, &'a Metadata)) -> Vec<(&'a Type, &'a Metadata)> {
+    let mut steps = vec![(ty, metadata)];
+    // One step for each type at most: a longer way goes in a circle.
+    while let Some((Type { kind: TypeKind::Named(id), .. }, _)) = steps.last().copied()
+        && let Shape::Newtype(inner) = &api.type_def(*id).shape
+        && steps.len() <= api.types.len()
+    {
+        steps.push((inner, &api.type_def(*id).metadata));
+    }
+    steps
+}
+
+fn value<'a>(steps: &[(&'a Type, &'a Metadata)], until: usize) -> Value<'a> {
+    let null = steps[..=until].iter().map(|(ty, _)| ty.null).find(|null| *null != Null::Unsaid);
+    let bounds =
+        steps[..=until].iter().flat_map(|(ty, metadata)| ty.constraints.list.iter().map(move |it| (it, *metadata)));
+    Value { written: steps[0].0, ty: steps[until].0, null: null.unwrap_or_default(), bounds: bounds.collect() }
+}
