@@ -10,6 +10,7 @@ mod movement;
 mod pairing;
 mod parts;
 mod revision;
+mod space;
 mod view;
 mod walk;
 
@@ -18,4 +19,5 @@ pub use check::{Check, Covers, Edit};
 pub use checks::ALL as CHECKS;
 pub use parts::Parts;
 pub use revision::{Revision, compare};
+pub use space::{Decided, Direction, Step, space};
 pub use view::Side;

@@ -18,6 +18,7 @@ pub(in crate::diff) static CHECK: Check = Check {
     covers: &[
         Covers::all("a type", &["type", "list", "map", "const", "enum", "fields", "union", "choice"]),
         Covers::all("a field", &["type", "list", "map", "const", "enum"]),
+        Covers::all("a choice", &["else", "T!", "T?"]),
         Covers::all("a body", &["type"]),
         Covers::all("a response", &["type"]),
     ],

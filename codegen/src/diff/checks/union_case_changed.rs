@@ -16,7 +16,7 @@ pub(in crate::diff) static CHECK: Check = Check {
     covers: &[
         Covers::all("a type", &["union", "choice"]),
         Covers::all("a union", &["cases"]),
-        Covers::all("a choice", &["cases", "else"]),
+        Covers::all("a type", &["cases"]),
     ],
 };
 
