@@ -26,13 +26,18 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Catalogu
     let folded = |it: &CatalogueEntry| Some(it.text.value.split_whitespace().collect::<Vec<_>>().join(" "));
     tell("The text", [folded(old), folded(now)], Verdict::Breaks);
     tell("The status", [old, now].map(|it| it.status.as_ref().map(|status| status.value.to_string())), Verdict::None);
-    let retry = if now.retry { Verdict::Compatible } else { Verdict::Breaks };
-    tell("Whether another try may help", [old, now].map(|it| Some(it.retry.to_string())), retry);
     let captures = |words: &dyn Fn(&Type) -> String, it: &CatalogueEntry| {
         let list: Vec<String> = it.captures.iter().map(|(name, ty)| format!("{}: {}", name.value, words(ty))).collect();
         (!list.is_empty()).then(|| list.join(", "))
     };
     let texts = [captures(&|ty| cx.base.words(ty), old), captures(&|ty| cx.head.words(ty), now)];
+    if old.retry != now.retry {
+        let (word, behaviour) =
+            if now.retry { ("may help now", Verdict::Compatible) } else { ("no longer helps", Verdict::Breaks) };
+        let sentence = format!("After the error text {name} another try {word}.");
+        let texts = [old, now].map(|it| Some(format!("retry: {}", it.retry)));
+        cx.tell(&CHECK, spot, texts, sentence).everywhere(spot.parts, [Verdict::Compatible; 2]).behaves(behaviour);
+    }
     if texts[0] != texts[1] {
         let sentence =
             format!("The captures of the error text {name} {}.", moved(texts[0].as_deref(), texts[1].as_deref()));

@@ -1,6 +1,6 @@
 //! A member, parameter or header that only the head has.
 
-use super::words::code;
+use super::words::{code, is_new};
 use crate::diff::change::{Part, Verdict, Wire};
 use crate::diff::check::{Check, Covers, Edit};
 use crate::diff::differ::{Differ, Spot};
@@ -20,8 +20,7 @@ pub(in crate::diff) static CHECK: Check = Check {
 
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, field: &Field, kind: FieldKind) {
     let words = cx.head.words(&field.ty);
-    let presence = super::words::presence(field.presence);
-    let sentence = format!("The {} {} is new; {presence}.", kind.words(), code(&field.name.value));
+    let sentence = format!("The {} {} {}.", kind.words(), code(&field.name.value), is_new(field.presence));
     let is_read = spot.parts.is_read();
     let wire = spot.parts.iter().filter_map(|part| wire(part, field)).collect();
     let behaviour = if is_read && field.presence == Presence::Required { Verdict::Breaks } else { Verdict::None };

@@ -1,7 +1,7 @@
 //! A member, parameter or header that only the base has.
 
 use super::field_added::unknown;
-use super::words::code;
+use super::words::{code, is_gone};
 use crate::diff::change::{Part, Verdict, Wire};
 use crate::diff::check::{Check, Covers, Edit};
 use crate::diff::differ::{Differ, Spot};
@@ -21,8 +21,7 @@ pub(in crate::diff) static CHECK: Check = Check {
 
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, field: &Field, kind: FieldKind) {
     let words = cx.base.words(&field.ty);
-    let presence = super::words::presence(field.presence);
-    let sentence = format!("The {} {} is gone; it was {presence}.", kind.words(), code(&field.name.value));
+    let sentence = format!("The {} {} {}.", kind.words(), code(&field.name.value), is_gone(field.presence));
     let wire = spot.parts.iter().filter_map(|part| wire(part, field)).collect();
     let was_required = spot.parts.is_read() && field.presence == Presence::Required;
     let behaviour = if was_required { Verdict::Compatible } else { Verdict::None };

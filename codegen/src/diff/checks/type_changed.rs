@@ -24,13 +24,13 @@ pub(in crate::diff) static CHECK: Check = Check {
     ],
 };
 
-/// Tells of another type; true where the types differ so much that nothing else is to be compared.
+/// Tells of another type; true where the types have so little in common that their bounds are not to be compared.
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, values: &Values<'_>) -> bool {
     let (old, now) = (values.base.ty, values.head.ty);
     let Some(movement) = movement(cx, old, now) else { return false };
     let texts = [cx.base.api.words(values.base.written), cx.head.api.words(values.head.written)];
     tell(cx, spot, values.inside, movement, texts, [is_text(cx.base.api, old), is_text(cx.head.api, now)]);
-    true
+    movement == Movement::Moved
 }
 
 /// Two types of one name that are of different shapes.

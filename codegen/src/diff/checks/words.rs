@@ -10,6 +10,24 @@ pub(in crate::diff) fn code(text: &str) -> String {
     format!("`{}{more}`", cut.replace('`', "'"))
 }
 
+/// The end of a sentence on something new: whether it has to be there.
+pub(in crate::diff) const fn is_new(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Required => "is new and required",
+        Presence::Optional => "is new and optional",
+        Presence::Unsaid => "is new; the documents do not say whether it is required",
+    }
+}
+
+/// The end of a sentence on something that is gone: whether it had to be there.
+pub(in crate::diff) const fn is_gone(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Required => "is gone; it was required",
+        Presence::Optional => "is gone; it was optional",
+        Presence::Unsaid => "is gone; the documents did not say whether it was required",
+    }
+}
+
 /// Whether something has to be there.
 pub(in crate::diff) const fn presence(presence: Presence) -> &'static str {
     match presence {
