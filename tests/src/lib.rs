@@ -6,6 +6,7 @@ pub mod faults;
 pub mod folder;
 pub mod in_memory;
 pub mod modules;
+pub mod pairs;
 pub mod server;
 pub mod summary;
 pub mod tree;

@@ -7,6 +7,7 @@ mod api_names;
 mod build_script;
 mod cel;
 mod check;
+mod diff;
 mod documents;
 mod errata;
 mod json_schema;

@@ -1,0 +1,98 @@
+//! Reads `cases/diff/<id>/{old,new}/`, or `cases/diff/<id>/<case>/{old,new}/` where one check has several: two revisions of a spec.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use specwright::diff::{Comparison, Revision, Side, compare};
+use specwright::pipeline::{Checked, check};
+use specwright::source::{SourceFile, SourceMap};
+
+/// Two revisions of a spec that show what a check of the comparison tells.
+#[derive(Debug)]
+pub struct DiffCase {
+    /// Its path below the folder of the suite.
+    pub name: String,
+    /// The id of the check.
+    pub id: String,
+    /// The folder.
+    pub path: PathBuf,
+    /// The files of both revisions.
+    pub sides: [SourceMap; 2],
+    /// Whether it has a report already.
+    pub has_report: bool,
+}
+
+/// All of them, by name.
+///
+/// # Panics
+/// A folder cannot be read, or holds what no test looks at.
+#[must_use]
+pub fn diff_cases() -> Vec<DiffCase> {
+    let root = crate::folder::root().join("tests/cases/diff");
+    let mut cases = Vec::new();
+    for folder in folders(&root) {
+        let id = name_of(&folder);
+        if folder.join("old").is_dir() {
+            cases.push(read(&folder, id.clone(), id));
+            continue;
+        }
+        cases.extend(folders(&folder).iter().map(|case| read(case, format!("{id}/{}", name_of(case)), id.clone())));
+    }
+    cases.sort_by(|one, other| one.name.cmp(&other.name));
+    cases
+}
+
+fn read(folder: &Path, name: String, id: String) -> DiffCase {
+    let mut has_report = false;
+    for entry in fs::read_dir(folder).expect("the folder of the case can be read") {
+        let entry = name_of(&entry.expect("the folder of the case can be read").path());
+        assert!(["old", "new", "report.snap"].contains(&entry.as_str()), "no test knows what `{name}/{entry}` is");
+        has_report |= entry == "report.snap";
+    }
+    let sides = ["old", "new"].map(|side| SourceMap::new(yaml(&folder.join(side))));
+    DiffCase { name, id, path: folder.to_owned(), sides, has_report }
+}
+
+fn yaml(folder: &Path) -> Vec<SourceFile> {
+    let entries = fs::read_dir(folder).expect("the folder of the side can be read");
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("the side can be read").path()).collect();
+    paths.sort();
+    let file = |path: &PathBuf| SourceFile::from_bytes(name_of(path), fs::read(path).expect("the file can be read"));
+    paths.iter().map(file).collect()
+}
+
+fn folders(of: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(of).expect("the folder of the suite can be read");
+    entries
+        .map(|entry| entry.expect("the folder of the suite can be read").path())
+        .filter(|path| path.is_dir())
+        .collect()
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// A side of a comparison, of an API as far as it resolved.
+#[must_use]
+pub fn side(checked: &Checked) -> Option<Side<'_>> {
+    let valid = checked.api.as_ref();
+    let api = valid.map(|valid| &**valid).or(checked.refused.as_ref())?;
+    Some(Side { api, valid })
+}
+
+/// Compares two checked specs; `None` where one of them did not resolve.
+#[must_use]
+pub fn compared(base: &Checked, head: &Checked) -> Option<Comparison> {
+    let revision = |checked| side(checked).map(|side| Revision { side, committed: None });
+    Some(compare(&revision(base)?, &revision(head)?))
+}
+
+/// Compares the texts of two specs, of which both resolve.
+///
+/// # Panics
+/// One of them does not resolve.
+#[must_use]
+pub fn compared_texts([base, head]: [&SourceMap; 2]) -> Comparison {
+    compared(&check(base), &check(head)).expect("both sides resolve")
+}

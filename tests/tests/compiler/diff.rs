@@ -1,0 +1,87 @@
+//! Every check of the comparison has a case: two revisions of a spec, and all that is told of them.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use specwright::diagnostic::Style;
+use specwright::diff::{CHECKS, Change, Comparison};
+use specwright::pipeline::check;
+use specwright_tests::pairs::{DiffCase, compared, diff_cases};
+use specwright_tests::printed;
+
+/// Runs `look` for every case and fails at the end with all that differed.
+fn each(cases: &[DiffCase], look: impl Fn(&DiffCase)) {
+    let fails = |case: &&DiffCase| std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| look(case))).is_err();
+    let failed: Vec<&str> = cases.iter().filter(fails).map(|case| case.name.as_str()).collect();
+    assert!(failed.is_empty(), "these cases failed: {}", failed.join(", "));
+}
+
+#[test]
+fn each_case_reports_what_its_snapshot_shows() {
+    each(&diff_cases(), |case| {
+        let checked = case.sides.each_ref().map(check);
+        for (checked, sources) in checked.iter().zip(&case.sides) {
+            assert!(checked.api.is_some(), "{}", printed(&checked.diagnostics, sources, Style::Plain));
+        }
+        let found = compared(&checked[0], &checked[1]).expect("both sides resolve");
+        insta::with_settings!({
+            snapshot_path => case.path.as_path(),
+            prepend_module_to_snapshot => false,
+            omit_expression => true,
+        }, {
+            insta::assert_snapshot!("report", report(&found));
+        });
+        let ids: BTreeSet<&str> = found.changes.iter().map(|change| change.id).collect();
+        assert!(ids.contains(case.id.as_str()), "`{}` shows no `{}`, only {ids:?}", case.name, case.id);
+    });
+}
+
+#[test]
+fn every_check_has_a_case_and_every_case_a_check() {
+    let known: BTreeSet<String> = CHECKS.iter().map(|check| check.id.to_owned()).collect();
+    let shown: BTreeSet<String> = diff_cases().into_iter().map(|case| case.id).collect();
+    let without: Vec<&String> = known.difference(&shown).collect();
+    let strays: Vec<&String> = shown.difference(&known).collect();
+    assert!(without.is_empty(), "no case shows {without:?}");
+    assert!(strays.is_empty(), "no check is called {strays:?}");
+}
+
+#[test]
+fn ids_are_kebab_case_sorted_and_unique() {
+    for pair in CHECKS.windows(2) {
+        assert!(pair[0].id < pair[1].id, "`{}` does not stand before `{}`", pair[0].id, pair[1].id);
+    }
+    for check in CHECKS {
+        assert!(check.id.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "`{}` is not kebab case", check.id);
+        assert!(check.manual.ends_with('.'), "the manual of `{}` ends in the middle", check.id);
+        assert!(!check.covers.is_empty(), "`{}` covers no edit", check.id);
+    }
+}
+
+/// All that a comparison says, a paragraph for each change.
+fn report(found: &Comparison) -> String {
+    let mut out = String::new();
+    for change in &found.changes {
+        paragraph(&mut out, change);
+    }
+    for fact in &found.facts {
+        _ = writeln!(out, "fact at {}: {}", fact.node, fact.sentence);
+    }
+    out
+}
+
+fn paragraph(out: &mut String, change: &Change) {
+    let text = |side: &Option<String>| side.as_ref().map_or_else(|| "(nothing)".to_owned(), |text| format!("`{text}`"));
+    _ = writeln!(out, "{} at {}: {} -> {}", change.id, change.node, text(&change.from), text(&change.to));
+    for wire in &change.wire {
+        let (old, new) = (wire.old_client.word(), wire.new_client.word());
+        _ = writeln!(out, "  {}: old client {old}, new client {new}", wire.location.word());
+    }
+    let (rust, behaviour, cause) = (change.rust.word(), change.behaviour.word(), change.cause.word());
+    _ = writeln!(out, "  rust {rust}, behaviour {behaviour}, cause {cause}");
+    _ = writeln!(out, "  {}", change.sentence);
+    if let Some(witness) = &change.witness {
+        _ = writeln!(out, "  witness: {witness}");
+    }
+    out.push('\n');
+}
