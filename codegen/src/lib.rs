@@ -16,6 +16,8 @@ pub mod proof;
 pub mod constraint;
 pub mod rule;
 
+pub mod describe;
+
 pub mod resolve;
 pub mod valid;
 

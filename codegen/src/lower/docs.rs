@@ -1,14 +1,11 @@
 //! Documentation of items: our words on each node, made harmless for rustdoc.
 
+use super::errata;
 pub(super) use super::markdown::{code, flat};
 use super::markdown::{paragraphs, wrap};
-use super::{errata, evidence};
-use crate::constraint::{constant, wording};
+use crate::describe::{self, Piece, Text};
 use crate::ir::{Deprecated, Docs, Example};
-use crate::model::{
-    Api, ErratumId, Evidence, Field, Generate, Literal, Metadata, Null, Presence, Rule, RuleKind, Section, Source,
-    Type, TypeKind,
-};
+use crate::model::{Api, ErratumId, Evidence, Field, Metadata, Rule, RuleKind, Source, Type};
 use crate::proof::Names;
 
 /// Collects lines of documentation.
@@ -120,7 +117,7 @@ impl Page {
             (None, Some(removed)) => says.push(format!("No longer there in version {}.", code(removed))),
             (None, None) => {}
         }
-        says.extend(evidence::words(metadata));
+        says.extend(describe::evidence(metadata).as_ref().map(markdown));
         if metadata.own_sources && with_sources {
             says.extend(sources(api, &metadata.sources));
         }
@@ -149,52 +146,23 @@ pub(super) fn member(api: &Api, field: &Field, around: Option<&Metadata>, senten
 
 /// A line on a member: wire name, presence, null, default, bounds.
 pub(super) fn member_line(field: &Field) -> String {
-    let mut says = vec![code(&field.name)];
-    says.push(match field.presence {
-        Presence::Required => "required".into(),
-        Presence::Optional => "may be left out".into(),
-        Presence::Unsaid => "not said whether required".into(),
-    });
-    match field.ty.null {
-        Null::Nullable => says.push("may be null".into()),
-        Null::Never => says.push("never null".into()),
-        Null::Unsaid => {}
-    }
-    if !field.aliases.is_empty() {
-        let names: Vec<_> = field.aliases.iter().map(|name| code(name)).collect();
-        says.push(format!("read as {} too", names.join(", ")));
-    }
-    if let Some(default) = &field.default {
-        says.push(default_line(&default.value));
-    }
-    if let TypeKind::Const(literal) = &field.ty.kind {
-        let always = format!("always {}", code(&literal.value.json()));
-        says.push(match constant(&literal.value).evidence(&field.metadata) {
-            Evidence::Stated => always,
-            _ => format!("advice: {always}"),
-        });
-    }
-    says.extend(constraints(&field.ty, &field.metadata));
-    if let Some(generate) = &field.generate {
-        says.push(match generate.value {
-            Generate::Call => "made by the client unless it is given, once for each call".into(),
-            Generate::Attempt => "made by the client unless it is given, anew each time the call is sent".into(),
-        });
-    }
-    if let Some(example) = &field.example {
-        says.push(format!("for example {}", code(&example.value.json())));
-    }
-    says.join("; ") + "."
+    markdown(&Text::joined(describe::member(field), "; ").then("."))
 }
 
 /// What a caller has to know of a value who sets it: default and bounds.
 pub(super) fn facts(field: &Field) -> Vec<String> {
-    let default = field.default.as_ref().map(|default| default_line(&default.value));
-    default.into_iter().chain(constraints(&field.ty, &field.metadata)).collect()
+    describe::facts(field).iter().map(markdown).collect()
 }
 
-fn default_line(default: &Literal) -> String {
-    format!("the server takes {} where it is absent", code(&default.json()))
+/// Neutral text as Markdown.
+pub(super) fn markdown(text: &Text) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Words(words) => words.clone(),
+        Piece::Spec(words) => flat(words),
+        Piece::Code(text) => code(text),
+        Piece::Node(node) => code(&node.to_string()),
+    };
+    text.pieces().map(piece).collect()
 }
 
 /// The same documentation with facts behind it.
@@ -215,19 +183,7 @@ pub(super) fn capitalized(text: &str) -> String {
 
 /// The bounds of a value, each in words; those that are advice say so.
 pub(super) fn constraints(ty: &Type, metadata: &Metadata) -> Vec<String> {
-    let told = ty.constraints.list.iter().filter_map(|constraint| {
-        let wording = wording(constraint);
-        let says = match &wording.code {
-            _ if wording.words.is_empty() => return None,
-            Some(text) => format!("{} {}", wording.words, code(text)),
-            None => wording.words,
-        };
-        Some(match metadata.evidence_for(constraint.keyword) {
-            Evidence::Stated => says,
-            _ => format!("advice: {says}"),
-        })
-    });
-    told.collect()
+    describe::bounds(ty, metadata).iter().map(markdown).collect()
 }
 
 /// The rules of a type or operation, each as a point of a list.
@@ -236,30 +192,7 @@ pub(super) fn rules(names: &Names, rules: &[Rule]) -> Vec<String> {
 }
 
 fn rule(called: &Names, rule: &Rule) -> String {
-    let words = rule.metadata.doc.as_deref().map(flat);
-    let text = match &rule.kind {
-        RuleKind::Server(text) => flat(text),
-        RuleKind::Check(expression) => match words {
-            Some(words) => words,
-            None => code(&expression.text),
-        },
-        RuleKind::Members { when, require, forbid } => words.unwrap_or_else(|| {
-            let names = |list: &[crate::source::Spanned<String>]| {
-                list.iter().map(|name| code(name)).collect::<Vec<_>>().join(", ")
-            };
-            let mut says = Vec::new();
-            if let Some(when) = when {
-                says.push(format!("where {}", code(&when.text)));
-            }
-            if !require.is_empty() {
-                says.push(format!("there must be {}", names(require)));
-            }
-            if !forbid.is_empty() {
-                says.push(format!("there must not be {}", names(forbid)));
-            }
-            says.join(", ")
-        }),
-    };
+    let text = markdown(&describe::rule(rule));
     format!("{}: {}{}", code(&rule.id), stopped(&text), class(called, rule))
 }
 
@@ -271,7 +204,7 @@ fn class(names: &Names, rule: &Rule) -> String {
     let read = crate::rule::context_read(rule);
     let advice = match rule.metadata.weakest() {
         Evidence::Stated => String::new(),
-        weaker => format!(", as advice: {}", evidence::origin(weaker)),
+        weaker => format!(", as advice: {}", describe::origin(weaker)),
     };
     let setters: Vec<String> =
         read.into_iter().filter_map(|name| names.of_variable(name)).map(|setter| code(setter.as_str())).collect();
@@ -292,46 +225,7 @@ pub(super) fn stopped(text: &str) -> String {
 
 /// Where a node is documented.
 pub(super) fn sources(api: &Api, sources: &[Source]) -> Option<String> {
-    let mut says: Vec<(String, Vec<String>)> = Vec::new();
-    for source in sources {
-        let Some(document) = api.documents.get(source.document.0) else { continue };
-        let Some(section) = document.sections.get(source.section) else { continue };
-        let title = flat(document.title.as_deref().unwrap_or(&document.id));
-        let section = quoted(section);
-        match says.iter_mut().find(|(known, _)| *known == title) {
-            Some((_, sections)) => sections.push(section),
-            None => says.push((title, vec![section])),
-        }
-    }
-    let says: Vec<_> = says
-        .into_iter()
-        .map(|(title, sections)| {
-            let word = if sections.len() == 1 { "section" } else { "sections" };
-            format!("{title}, {word} {}", sections.join(", "))
-        })
-        .collect();
-    (!says.is_empty()).then(|| format!("Source: {}.", says.join("; ")))
-}
-
-/// A section by its first words, which a reader of the document can search for.
-fn quoted(section: &Section) -> String {
-    let words = flat(&section.starts);
-    match &section.nth {
-        Some(nth) if nth.value > 1 => format!("“{words}” (occurrence {})", nth.value),
-        _ => format!("“{words}”"),
-    }
-}
-
-/// The first source, as the runtime names it in errors and traces: not Markdown.
-pub(super) fn source_line(api: &Api, sources: &[Source]) -> String {
-    let line = sources.first().and_then(|source| {
-        let document = api.documents.get(source.document.0)?;
-        let section = document.sections.get(source.section)?;
-        let title = document.title.as_deref().unwrap_or(&document.id);
-        let starts = section.starts.split_whitespace().collect::<Vec<_>>().join(" ");
-        Some(format!("{title}, section “{starts}”"))
-    });
-    line.unwrap_or_default()
+    describe::sources(api, sources).as_ref().map(markdown)
 }
 
 /// Why an item should not be used any more, for `#[deprecated]`: rustc prints it, and rustdoc takes it for Markdown.

@@ -10,7 +10,6 @@ mod doc_value;
 mod docs;
 mod errata;
 mod errors;
-mod evidence;
 mod expression;
 mod groups;
 mod items;

@@ -5,6 +5,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use super::context::Setters;
 use super::required::Part;
 use super::{Lower, docs, values};
+use crate::describe;
 use crate::ir;
 use crate::model::{Auth, Body, Location, NodePath, Operation, PathPart, ResponseBody, Verb};
 use crate::proof::{CONTEXT, NameKind, Parameter, generated_form, is_list, list_of, literal, parameters};
@@ -60,7 +61,7 @@ impl Lower<'_> {
             call_type: self.proof.names.named(&NodePath::Operation(name.value.clone()), NameKind::Call),
             sample,
             setters,
-            source: docs::source_line(self.api, &operation.metadata.sources),
+            source: describe::first_source(self.api, &operation.metadata.sources),
             method: operation.verb,
             path: path(operation),
             accept: self.accept(operation),

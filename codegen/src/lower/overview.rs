@@ -3,6 +3,7 @@
 use super::credentials::flow_of;
 use super::doc_value::sample;
 use super::{Lower, docs, operation};
+use crate::describe;
 use crate::ir;
 use crate::model::{Auth, AuthKind, ServerBase};
 
@@ -80,11 +81,8 @@ impl Lower<'_> {
             points.push(format!("Versions: {}; {default} is used unless another is chosen.", versions.join(", ")));
         }
         if let Some(limit) = &api.rate_limit {
-            let keys: Vec<_> = limit.key.iter().map(|key| docs::code(key)).collect();
-            let per = if keys.is_empty() { String::new() } else { format!(", counted by {}", keys.join(" or ")) };
-            let calls = limit.calls_in_words();
-            let per = format!("{}{per}", docs::flat(&limit.per));
-            points.push(format!("Limit: {calls} per {per}. The client keeps it: calls wait for their turn."));
+            let limit = docs::markdown(&describe::rate_limit(limit));
+            points.push(format!("Limit: {limit}. The client keeps it: calls wait for their turn."));
         }
         page.list(points);
     }

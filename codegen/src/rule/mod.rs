@@ -10,7 +10,6 @@ mod check;
 mod conditions;
 pub mod evaluate;
 mod scope;
-mod sentence;
 mod value;
 
 use crate::diagnostic::Check;
@@ -19,7 +18,6 @@ pub use check::rules::{check_api, check_rules};
 pub use check::{check, context_read, members_read};
 pub use conditions::{Conditions, Typed};
 pub use scope::{Scope, This};
-pub use sentence::sentence;
 pub use value::{Kind, Value, Values};
 
 /// The checks of this room.

@@ -3,14 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Class, Enforcement, Row, statement};
+use super::{Class, Enforcement, Row};
 use crate::constraint::{demands, listed, listed_evidence};
+use crate::describe::{self, sentence};
 use crate::model::{
     Api, Auth, AuthScheme, Evidence, Field, Location, Metadata, NodePath, Null, Operation, OperationPart, Presence,
     Rule, RuleKind, Shape, Source, Type, TypeDef, TypeId, TypeKind,
 };
 use crate::proof::{NameKind, Proof, literal, parameters};
-use crate::rule::{context_read, sentence};
+use crate::rule::context_read;
 use crate::valid::ValidApi;
 
 pub(super) fn rows(api: &ValidApi) -> Vec<Row> {
@@ -83,7 +84,7 @@ impl Collect<'_> {
             self.push(
                 "rateLimit".into(),
                 Class::Always,
-                statement::rate_limit(limit),
+                describe::rate_limit(limit).to_string(),
                 evidence,
                 &limit.metadata,
                 vec![Enforcement::Wait],
@@ -110,23 +111,30 @@ impl Collect<'_> {
     fn operation(&mut self, operation: &Operation) {
         let name = operation.name.value.as_str();
         let check = [Enforcement::Operation(name.to_owned())];
-        if let Some(roles) = statement::roles(&operation.roles) {
+        if let Some(roles) = describe::roles(&operation.roles) {
             let (metadata, evidence) = (&operation.metadata, operation.metadata.evidence_for("roles"));
-            self.push(format!("{name}.roles"), Class::ServerOnly, roles, evidence, metadata, vec![Enforcement::Server]);
+            self.push(
+                format!("{name}.roles"),
+                Class::ServerOnly,
+                roles.to_string(),
+                evidence,
+                metadata,
+                vec![Enforcement::Server],
+            );
         }
-        if let Some(words) = statement::versions(self.api, &operation.metadata) {
+        if let Some(words) = describe::versions(self.api, &operation.metadata) {
             let (metadata, evidence) = (&operation.metadata, operation.metadata.weakest_of(&["since", "removed"]));
             self.push(
                 format!("{name}.versions"),
                 Class::Always,
-                words,
+                words.to_string(),
                 evidence,
                 metadata,
                 vec![Enforcement::Versions],
             );
         }
         if let Some(limit) = &operation.rate_limit {
-            let (words, evidence) = (statement::rate_limit(limit), limit.metadata.weakest());
+            let (words, evidence) = (describe::rate_limit(limit).to_string(), limit.metadata.weakest());
             let id = format!("{name}.rateLimit");
             self.push(id, Class::Always, words, evidence, &limit.metadata, vec![Enforcement::Wait]);
         }
@@ -205,7 +213,10 @@ impl Collect<'_> {
                     Some(words) => Some((words, checked.clone())),
                     None => set.closed.then(|| {
                         let sent = def.usage.sent.then_some(Enforcement::RustType);
-                        (statement::values(set), sent.into_iter().chain([Enforcement::Decoding]).collect())
+                        (
+                            describe::closed_values(set).to_string(),
+                            sent.into_iter().chain([Enforcement::Decoding]).collect(),
+                        )
                     }),
                 };
                 if let Some((words, enforced)) = found {

@@ -2,7 +2,6 @@
 
 mod collect;
 mod enforcement;
-mod statement;
 #[cfg(test)]
 mod tests;
 mod text;

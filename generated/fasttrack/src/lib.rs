@@ -9,7 +9,8 @@
 //! - Credentials `certificate`: as a client certificate, required, given once, for all calls.
 //! - Credentials `endUser`: as a bearer token (opaque), optional, given with each call.
 //! - Versions: `v1`, `v1.1`, `v1.2`; `v1.2` is used unless another is chosen.
-//! - Limit: 600 calls per minute, counted by `endUser` or `ip`. The client keeps it: calls wait for their turn.
+//! - Limit: at most 600 calls in a minute, counted by `endUser` or `ip`. The client keeps it: calls wait for their
+//!   turn.
 //!
 //! # Beginning
 //!

@@ -1,7 +1,7 @@
 //! Whether a group of members has to be there.
 
-use super::words::presence;
 use super::words::{code, moved};
+use crate::describe::presence;
 use crate::diff::check::{Check, Covers};
 use crate::diff::differ::{Differ, Spot};
 use crate::diff::movement::Movement;

@@ -28,15 +28,6 @@ pub(in crate::diff) const fn is_gone(presence: Presence) -> &'static str {
     }
 }
 
-/// Whether something has to be there.
-pub(in crate::diff) const fn presence(presence: Presence) -> &'static str {
-    match presence {
-        Presence::Required => "required",
-        Presence::Optional => "optional",
-        Presence::Unsaid => "not said whether required",
-    }
-}
-
 /// What was and what is, where a side may have nothing: `changed from a to b`, `is now b`, `is no longer a`.
 pub(in crate::diff) fn moved(from: Option<&str>, to: Option<&str>) -> String {
     match (from, to) {

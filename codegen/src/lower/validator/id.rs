@@ -1,7 +1,7 @@
 //! The names of rules, and where they are documented.
 
+use crate::describe;
 use crate::ir::Rule;
-use crate::lower::docs;
 use crate::model::{Api, Evidence, Field, Metadata, NodePath, Operation, TypeDef};
 
 /// A place of the spec that bounds are written at.
@@ -27,7 +27,7 @@ impl<'a> At<'a> {
     }
 
     fn begin(api: &Api, name: &str, metadata: &'a Metadata) -> Self {
-        Self { id: name.to_owned(), source: docs::source_line(api, &metadata.sources), metadata, secret: false }
+        Self { id: name.to_owned(), source: describe::first_source(api, &metadata.sources), metadata, secret: false }
     }
 
     /// A member, or a parameter.
@@ -38,7 +38,7 @@ impl<'a> At<'a> {
 
     /// A part of that name.
     pub(super) fn part(&self, api: &Api, name: &str, metadata: &'a Metadata) -> Self {
-        let source = docs::source_line(api, &metadata.sources);
+        let source = describe::first_source(api, &metadata.sources);
         Self {
             metadata,
             source: if source.is_empty() { self.source.clone() } else { source },

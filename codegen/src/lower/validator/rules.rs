@@ -2,11 +2,12 @@
 
 use super::Validators;
 use super::id::At;
+use crate::describe::sentence;
 use crate::ir::{self, Demand, MemberDemand, RuleCheck};
 use crate::lower::expression::Expressions;
 use crate::model::{ContextVariable, Rule, RuleKind};
 use crate::proof::{find_member, find_parameter};
-use crate::rule::{Scope, This, sentence};
+use crate::rule::{Scope, This};
 use crate::source::Spanned;
 
 /// What rules stand on.

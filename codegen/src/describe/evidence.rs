@@ -1,16 +1,17 @@
 //! How a fact is known, told to a reader who does not know the language of specs.
 
-use super::markdown::code;
+use super::Text;
 use crate::model::{Evidence, Metadata};
 
 /// How a node is known, where the document does not plainly say it.
-pub(super) fn words(metadata: &Metadata) -> Option<String> {
-    let mut says: Vec<String> = Vec::new();
+#[must_use]
+pub fn evidence(metadata: &Metadata) -> Option<Text> {
+    let mut says: Vec<Text> = Vec::new();
     match metadata.evidence {
         Evidence::Stated => {}
-        Evidence::Example => says.push("only an example shows it".into()),
-        Evidence::Inferred => says.push("it is inferred".into()),
-        Evidence::Contradicted => says.push("the document says two things of it".into()),
+        Evidence::Example => says.push(Text::words("only an example shows it")),
+        Evidence::Inferred => says.push(Text::words("it is inferred")),
+        Evidence::Contradicted => says.push(Text::words("the document says two things of it")),
     }
     for evidence in [Evidence::Example, Evidence::Inferred, Evidence::Contradicted] {
         let facets = metadata.facets.iter().filter(|(_, known)| *known == evidence);
@@ -19,18 +20,18 @@ pub(super) fn words(metadata: &Metadata) -> Option<String> {
             continue;
         }
         let verb = if facets.len() == 1 { "is" } else { "are" };
-        let facets = listed(&facets);
+        let facets = listed(facets);
         says.push(match evidence {
-            Evidence::Example | Evidence::Stated => format!("only an example shows {facets}"),
-            Evidence::Inferred => format!("{facets} {verb} inferred"),
-            Evidence::Contradicted => format!("the document says two things of {facets}"),
+            Evidence::Example | Evidence::Stated => Text::words("only an example shows ").and(facets),
+            Evidence::Inferred => facets.then(format!(" {verb} inferred")),
+            Evidence::Contradicted => Text::words("the document says two things of ").and(facets),
         });
     }
-    (!says.is_empty()).then(|| format!("Evidence: {}.", says.join("; ")))
+    (!says.is_empty()).then(|| Text::words("Evidence: ").and(Text::joined(says, "; ")).then("."))
 }
 
 /// What a facet of a node is. Bounds keep their names, which are those of JSON Schema.
-fn facet_words(facet: &str) -> String {
+fn facet_words(facet: &str) -> Text {
     let words = match facet {
         "required" => "whether it is required",
         "null" => "whether it may be null",
@@ -65,21 +66,22 @@ fn facet_words(facet: &str) -> String {
         "until" | "while" => "when it ends",
         "not-after" => "its deadline",
         "per" => "the time that it counts in",
-        bound => return format!("the bound {}", code(bound)),
+        bound => return Text::words("the bound ").then_code(bound),
     };
-    words.to_owned()
+    Text::words(words)
 }
 
-fn listed(words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [word] => word.clone(),
-        [words @ .., last] => format!("{} and {last}", words.join(", ")),
+fn listed(mut words: Vec<Text>) -> Text {
+    match words.pop() {
+        Some(last) if words.is_empty() => last,
+        Some(last) => Text::joined(words, ", ").then(" and ").and(last),
+        None => Text::default(),
     }
 }
 
 /// How a fact came out of the documentation, if it is not stated.
-pub(super) const fn origin(evidence: Evidence) -> &'static str {
+#[must_use]
+pub const fn origin(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::Stated => "stated",
         Evidence::Example => "shown by an example only",

@@ -1,0 +1,54 @@
+//! Where something is documented.
+
+use super::Text;
+use crate::model::{Api, Section, Source};
+
+/// The sections that a node stands on, by the titles of their documents; nothing where there are none.
+#[must_use]
+pub fn sources(api: &Api, sources: &[Source]) -> Option<Text> {
+    let mut says: Vec<(&str, Vec<Text>)> = Vec::new();
+    for source in sources {
+        let Some((title, part)) = found(api, source) else { continue };
+        let part = section(part);
+        match says.iter_mut().find(|(known, _)| *known == title) {
+            Some((_, sections)) => sections.push(part),
+            None => says.push((title, vec![part])),
+        }
+    }
+    let documents: Vec<Text> = says
+        .into_iter()
+        .map(|(title, sections)| {
+            let word = if sections.len() == 1 { "section" } else { "sections" };
+            Text::spec(title).then(format!(", {word} ")).and(Text::joined(sections, ", "))
+        })
+        .collect();
+    (!documents.is_empty()).then(|| Text::words("Source: ").and(Text::joined(documents, "; ")).then("."))
+}
+
+/// A section by its first words, which a reader of the document can search for.
+#[must_use]
+pub fn section(section: &Section) -> Text {
+    let words = Text::words("“").and(Text::spec(section.starts.value.as_str())).then("”");
+    match &section.nth {
+        Some(nth) if nth.value > 1 => words.then(format!(" (occurrence {})", nth.value)),
+        _ => words,
+    }
+}
+
+/// The first source, as the runtime names it in errors and traces: not Markdown.
+#[must_use]
+pub fn first_source(api: &Api, sources: &[Source]) -> String {
+    let line = sources.first().and_then(|source| {
+        let (title, section) = found(api, source)?;
+        let starts = section.starts.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(format!("{title}, section “{starts}”"))
+    });
+    line.unwrap_or_default()
+}
+
+/// The title of the document, or its name where it has none, and the section.
+fn found<'a>(api: &'a Api, source: &Source) -> Option<(&'a str, &'a Section)> {
+    let document = api.documents.get(source.document.0)?;
+    let section = document.sections.get(source.section)?;
+    Some((document.title.as_deref().unwrap_or(&document.id.value), section))
+}

@@ -1,0 +1,131 @@
+//! Neutral text: words, code and names of nodes, without the marks of any format.
+
+use std::fmt;
+
+use crate::model::NodePath;
+
+/// A part of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Words of ours.
+    Words(String),
+    /// Words of a spec, which may be several paragraphs and hold whatever their author wrote.
+    Spec(String),
+    /// A name, a value or a condition, as it is written.
+    Code(String),
+    /// A node, which a format may link to.
+    Node(NodePath),
+}
+
+/// A text, to be written in some format. `Display` gives it in one line, code in backticks, as messages have it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text(Vec<Piece>);
+
+impl Text {
+    /// Words of ours.
+    pub fn words(text: impl Into<String>) -> Self {
+        Self(vec![Piece::Words(text.into())])
+    }
+
+    /// Words of a spec.
+    pub fn spec(text: impl Into<String>) -> Self {
+        Self(vec![Piece::Spec(text.into())])
+    }
+
+    /// Code alone.
+    pub fn code(text: impl Into<String>) -> Self {
+        Self(vec![Piece::Code(text.into())])
+    }
+
+    /// The same with words of ours behind it.
+    #[must_use]
+    pub fn then(mut self, text: impl Into<String>) -> Self {
+        self.0.push(Piece::Words(text.into()));
+        self
+    }
+
+    /// The same with code behind it.
+    #[must_use]
+    pub fn then_code(mut self, text: impl Into<String>) -> Self {
+        self.0.push(Piece::Code(text.into()));
+        self
+    }
+
+    /// The same with a node behind it.
+    #[must_use]
+    pub fn then_node(mut self, node: NodePath) -> Self {
+        self.0.push(Piece::Node(node));
+        self
+    }
+
+    /// The same with another text behind it.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
+    /// Texts one after the other, with words between each two.
+    #[must_use]
+    pub fn joined(texts: impl IntoIterator<Item = Self>, between: &str) -> Self {
+        texts.into_iter().fold(Self::default(), |all, text| match all.0.is_empty() {
+            true => text,
+            false => all.then(between).and(text),
+        })
+    }
+
+    /// Names as code: `a`, `b` or `c`.
+    #[must_use]
+    pub fn names<'a>(names: impl IntoIterator<Item = &'a str>, last: &str) -> Self {
+        let mut names: Vec<Self> = names.into_iter().map(Self::code).collect();
+        let Some(end) = names.pop() else { return Self::default() };
+        if names.is_empty() { end } else { Self::joined(names, ", ").then(format!(" {last} ")).and(end) }
+    }
+
+    /// Whether there is nothing in it.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Its parts, for a format that writes them.
+    pub fn pieces(&self) -> impl Iterator<Item = &Piece> {
+        self.0.iter()
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|piece| match piece {
+            Piece::Words(words) => f.write_str(words),
+            Piece::Spec(words) => f.write_str(&one_line(words)),
+            Piece::Code(code) => write!(f, "`{}`", one_line(code)),
+            Piece::Node(node) => write!(f, "`{}`", one_line(&node.to_string())),
+        })
+    }
+}
+
+/// One line, in which control characters are seen: they mean something to terminals and to the writer of Rust.
+fn one_line(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_one_line_with_code_in_backticks() {
+        let node = NodePath::member("Contact", "email");
+        let text = Text::words("The member ")
+            .then_code("a\nb")
+            .then(" of ")
+            .then_node(node)
+            .and(Text::spec(" is\n\n\u{7}odd"));
+        assert_eq!(text.to_string(), "The member `a b` of `types.Contact.email`is \u{fffd}odd");
+        assert_eq!(Text::names(["a", "b", "c"], "or").to_string(), "`a`, `b` or `c`");
+        assert_eq!(Text::names(["a"], "or").to_string(), "`a`");
+        assert!(Text::names([], "or").is_empty());
+    }
+}
