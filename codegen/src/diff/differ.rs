@@ -1,5 +1,7 @@
 //! What goes along through a comparison: both sides, what is paired with what, and what was found.
 
+use std::collections::BTreeSet;
+
 use super::cause::cause;
 use super::change::{Cause, Change, Fact, Verdict, Wire};
 use super::check::Check;
@@ -17,6 +19,8 @@ pub(super) struct Differ<'a> {
     pub(super) types: Types,
     pub(super) changes: Vec<Change>,
     pub(super) facts: Vec<Fact>,
+    /// The nodes of the head whose facts were compared.
+    pub(super) compared: BTreeSet<NodePath>,
 }
 
 /// A node on one side.

@@ -1,13 +1,18 @@
 //! What changed beside the contract: words, sources, errata, evidence.
 
+use std::collections::BTreeMap;
+
 use crate::ast::Literal;
+use crate::diff::change::Part;
 use crate::diff::differ::{Differ, Spot};
-use crate::model::{Api, Evidence, Example, Metadata, NodePath};
+use crate::diff::pairing::values as paired_values;
+use crate::model::{Api, CatalogueEntry, Enum, Evidence, Example, Metadata, NodePath};
 use crate::source::Spanned;
 
 /// Compares what holds for every node that both sides have.
 pub(super) fn metadata(cx: &mut Differ<'_>, spot: &Spot<'_>) {
     let (Some(base), Some(head)) = (spot.base, spot.head) else { return };
+    cx.compared.insert(spot.node.clone());
     let (old, now) = (base.metadata, head.metadata);
     let folded =
         |metadata: &Metadata| metadata.doc.as_deref().map(|doc| doc.split_whitespace().collect::<Vec<_>>().join(" "));
@@ -18,6 +23,13 @@ pub(super) fn metadata(cx: &mut Differ<'_>, spot: &Spot<'_>) {
     if sources[0] != sources[1] {
         let [from, to] = sources.map(|list| list.join(", "));
         cx.note(&spot.node, moved("its source", &from, &to));
+    } else if old.own_sources != now.own_sources {
+        let words =
+            if now.own_sources { "its source is written at it now" } else { "its source is that of what it stands in" };
+        cx.note(&spot.node, words);
+    }
+    if old.deprecated.is_some() && now.deprecated.is_some() && old.deprecated != now.deprecated {
+        cx.note(&spot.node, "the advice against it is worded otherwise");
     }
     let errata = |api: &Api, metadata: &Metadata| {
         let mut ids: Vec<String> =
@@ -47,6 +59,37 @@ fn evidence(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Metadata, now: &Metadata
         let (before, after): (Evidence, Evidence) = (word(old), word(now));
         if before != after {
             cx.note(&spot.node, moved(&format!("the evidence for `{facet}`"), before.word(), after.word()));
+        }
+    }
+}
+
+/// Compares the facts of all nodes that no pair was made of: what has the same path on both sides.
+pub(super) fn rest(cx: &mut Differ<'_>) {
+    let old: BTreeMap<NodePath, &Metadata> = cx.base.api.metadata_of_nodes().collect();
+    for (node, head) in cx.head.api.metadata_of_nodes() {
+        if let Some(base) = old.get(&node).filter(|_| !cx.compared.contains(&node)) {
+            metadata(cx, &Spot::both(node, base, head, Part::Other.into()));
+        }
+    }
+}
+
+/// Compares what is said of the values of an enum.
+pub(super) fn values(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Enum, now: &Enum) {
+    for pair in paired_values(old, now).both {
+        if pair.base.doc != pair.head.doc {
+            let value = pair.head.text();
+            let what = format!("the meaning of the value `{value}`");
+            cx.note(&spot.node, edited(&what, pair.base.doc.is_some(), pair.head.doc.is_some()));
+        }
+    }
+}
+
+/// Compares what an error text means, and what helps.
+pub(super) fn error_text(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &CatalogueEntry, now: &CatalogueEntry) {
+    let rows = [("its meaning", &old.meaning, &now.meaning), ("its remedy", &old.remedy, &now.remedy)];
+    for (what, before, after) in rows {
+        if before != after {
+            cx.note(&spot.node, edited(what, before.is_some(), after.is_some()));
         }
     }
 }

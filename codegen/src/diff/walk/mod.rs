@@ -10,6 +10,8 @@ mod whole;
 pub(super) use field::FieldKind;
 pub(super) use value::{Inside, Value, Values};
 
+use std::collections::BTreeSet;
+
 use super::change::{Change, Fact};
 use super::differ::Differ;
 use super::pairing::Types;
@@ -20,11 +22,18 @@ use super::view::{Side, View};
 #[must_use]
 pub fn compare(base: Side<'_>, head: Side<'_>) -> (Vec<Change>, Vec<Fact>) {
     let types = Types::of(base.api, head.api);
-    let mut differ =
-        Differ { base: View::of(base), head: View::of(head), types, changes: Vec::new(), facts: Vec::new() };
+    let mut differ = Differ {
+        base: View::of(base),
+        head: View::of(head),
+        types,
+        changes: Vec::new(),
+        facts: Vec::new(),
+        compared: BTreeSet::new(),
+    };
     whole::api(&mut differ);
     operation::operations(&mut differ);
     type_def::types(&mut differ);
+    facts::rest(&mut differ);
     let Differ { mut changes, mut facts, .. } = differ;
     changes.sort_by(|one, other| {
         (&one.node, one.id, &one.from, &one.to).cmp(&(&other.node, other.id, &other.from, &other.to))

@@ -46,6 +46,7 @@ fn one(cx: &mut Differ<'_>, pair: Pair<TypeId>) {
             for look in checks::OF_ENUM {
                 look(cx, &spot, before, after);
             }
+            facts::values(cx, &spot, before, after);
         }
         (Shape::TaggedUnion(before), Shape::TaggedUnion(after)) => tagged(cx, &spot, before, after),
         (Shape::Choice(before), Shape::Choice(after)) => choices(cx, &spot, before, after),

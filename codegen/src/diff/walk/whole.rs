@@ -60,6 +60,7 @@ fn texts<'a>(cx: &mut Differ<'a>, catalogue: &str, [base, head]: [&'a [Catalogue
         for look in checks::OF_ERROR_TEXT {
             look(cx, &spot, before, after);
         }
+        facts::error_text(cx, &spot, before, after);
         facts::metadata(cx, &spot);
     }
 }
