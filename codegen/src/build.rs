@@ -18,6 +18,7 @@
 
 mod disk;
 mod git;
+mod tree;
 
 use std::fmt;
 use std::io::Write as _;
@@ -31,6 +32,7 @@ use crate::source::{self, SourceMap};
 
 pub use disk::Disk;
 pub use git::Git;
+pub use tree::{Tree, TreeFolder};
 
 /// What the header of a file made here names as its maker.
 const MADE_BY: &str = "specwright::build::generate";

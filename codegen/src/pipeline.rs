@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::Api;
 use crate::source::SourceMap;
 use crate::valid::{self, Surroundings, ValidApi};
-use crate::{ir, lint, lower, resolve, rule_table};
+use crate::{diff, ir, lint, lower, resolve, rule_table};
 
 /// What a check of one API came to.
 #[derive(Debug)]
@@ -17,6 +17,16 @@ pub struct Checked {
     pub refused: Option<Api>,
     /// Everything found, by file and place.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Checked {
+    /// The API as far as it resolves, to be compared with another revision; `None` where nothing does.
+    #[must_use]
+    pub fn side(&self) -> Option<diff::Side<'_>> {
+        let valid = self.api.as_ref();
+        let api = valid.map(|valid| &**valid).or(self.refused.as_ref())?;
+        Some(diff::Side { api, valid })
+    }
 }
 
 /// Checks the files of one API: text -> tree -> ast -> model -> proved model. Reports all that it finds, never panics.

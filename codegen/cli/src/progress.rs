@@ -1,13 +1,22 @@
 //! Words on what goes on, on standard error; colour only on a terminal.
 
-use std::io::{ErrorKind, IsTerminal as _, Write as _};
+use std::io::{ErrorKind, IsTerminal, Write as _};
 
 use specwright::diagnostic::Style;
 
 /// Whether standard error takes colour: a terminal, and `NO_COLOR` is not set.
 pub fn style() -> Style {
+    style_of(&std::io::stderr())
+}
+
+/// Whether standard output takes colour.
+pub fn style_of_output() -> Style {
+    style_of(&std::io::stdout())
+}
+
+fn style_of(stream: &impl IsTerminal) -> Style {
     let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    if wanted && std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain }
+    if wanted && stream.is_terminal() { Style::Coloured } else { Style::Plain }
 }
 
 /// Says what is being done, like cargo does.

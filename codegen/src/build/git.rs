@@ -70,7 +70,10 @@ impl Sources for Git {
 }
 
 /// What a `git` command prints.
-fn git<S: AsRef<OsStr>>(repository: &Path, arguments: impl IntoIterator<Item = S>) -> Result<Vec<u8>, Failure> {
+pub(super) fn git<S: AsRef<OsStr>>(
+    repository: &Path,
+    arguments: impl IntoIterator<Item = S>,
+) -> Result<Vec<u8>, Failure> {
     let output = Command::new("git")
         .arg("-C")
         .arg(repository)

@@ -1,5 +1,6 @@
 //! Compares two revisions of an API, model against model: what changed, for whom it breaks, and why.
 
+mod alone;
 mod cause;
 mod change;
 mod check;
@@ -14,6 +15,7 @@ mod space;
 mod view;
 mod walk;
 
+pub use alone::{added, removed};
 pub use change::{Accepted, Bump, Cause, Change, Comparison, CrateBump, Fact, Part, Verdict, Wire};
 pub use check::{Check, Covers, Edit};
 pub use checks::ALL as CHECKS;

@@ -9,7 +9,7 @@ mod soak;
 mod test;
 
 use clap::Subcommand;
-use specwright_cli::command::{check, export, new};
+use specwright_cli::command::{check, diff, export, new};
 use specwright_cli::{Failure, Outcome, Project};
 
 /// What a person may ask for.
@@ -19,6 +19,8 @@ pub enum Command {
     Regenerate(regenerate::Arguments),
     /// Check the specs and show every finding
     Check(check::Arguments),
+    /// Compare two revisions of the specs
+    Diff(diff::Arguments),
     /// Write the APIs down in another format
     Export(export::Arguments),
     /// Lay out a new spec
@@ -40,6 +42,7 @@ impl Command {
         match self {
             Self::Regenerate(arguments) => arguments.run(project),
             Self::Check(arguments) => arguments.run(project),
+            Self::Diff(arguments) => arguments.run(project),
             Self::Export(arguments) => arguments.run(project),
             Self::New(arguments) => arguments.run(project),
             Self::Test(arguments) => arguments.run(project),

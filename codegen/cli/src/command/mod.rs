@@ -3,6 +3,7 @@
 pub mod check;
 #[cfg(feature = "program")]
 mod completions;
+pub mod diff;
 pub mod export;
 pub mod generate;
 pub mod new;

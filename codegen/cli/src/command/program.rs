@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::{check, completions, export, generate, new};
+use super::{check, completions, diff, export, generate, new};
 use crate::{Failure, Outcome, Project};
 
 /// What a person may ask for.
@@ -14,6 +14,8 @@ pub enum Command {
     Check(check::Arguments),
     /// Write a crate for each spec
     Generate(generate::Arguments),
+    /// Compare two revisions of the specs
+    Diff(diff::Arguments),
     /// Write the APIs down in another format
     Export(export::Arguments),
     /// Print the completions of these commands for a shell
@@ -31,6 +33,7 @@ impl Command {
             Self::New(arguments) => arguments.run(project),
             Self::Check(arguments) => arguments.run(project),
             Self::Generate(arguments) => arguments.run(project),
+            Self::Diff(arguments) => arguments.run(project),
             Self::Export(arguments) => arguments.run(project),
             Self::Completions(arguments) => Ok(arguments.run(help)),
         }

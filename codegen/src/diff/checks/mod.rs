@@ -2,6 +2,8 @@
 
 pub(in crate::diff) mod absence_changed;
 pub(in crate::diff) mod aliases_changed;
+pub(in crate::diff) mod api_added;
+pub(in crate::diff) mod api_removed;
 pub(in crate::diff) mod auth_changed;
 pub(in crate::diff) mod availability_changed;
 pub(in crate::diff) mod body_added;
@@ -71,6 +73,8 @@ pub(in crate::diff) use rule::{context, rules};
 pub static ALL: &[&Check] = &[
     &absence_changed::CHECK,
     &aliases_changed::CHECK,
+    &api_added::CHECK,
+    &api_removed::CHECK,
     &auth_changed::CHECK,
     &availability_changed::CHECK,
     &body_added::CHECK,

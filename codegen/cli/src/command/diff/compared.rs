@@ -1,0 +1,158 @@
+//! The APIs of both sides, checked, and compared in pairs.
+
+use std::path::PathBuf;
+
+use specwright::diagnostic::did_you_mean;
+use specwright::diff::{self, Change, Comparison, Revision};
+use specwright::pipeline::{self, Checked};
+use specwright::source::SourceMap;
+
+use super::side::{ApiFiles, Side};
+use crate::{Failure, parallel};
+
+/// All APIs of both sides.
+pub(super) struct Compared {
+    /// The files of both sides.
+    pub(super) sources: SourceMap,
+    /// The APIs, in the order of their names.
+    pub(super) apis: Vec<Pair>,
+}
+
+impl Compared {
+    /// What each pair came to.
+    pub(super) fn comparisons(&self) -> impl Iterator<Item = &Comparison> {
+        self.apis.iter().filter_map(|api| api.comparison.as_ref())
+    }
+
+    /// All changes.
+    pub(super) fn changes(&self) -> impl Iterator<Item = &Change> {
+        self.comparisons().flat_map(|comparison| &comparison.changes)
+    }
+}
+
+/// An API of both sides, or of one.
+pub(super) struct Pair {
+    /// Its name; that of its folder where it has none.
+    pub(super) name: String,
+    /// What today's checks say of each side that has it: base, head.
+    pub(super) checked: [Option<Checked>; 2],
+    /// What changed; `None` where nothing of a side resolves.
+    pub(super) comparison: Option<Comparison>,
+    /// The folder of the head, where it lies on disk.
+    pub(super) disk: Option<PathBuf>,
+}
+
+impl Pair {
+    /// Whether the checks refuse the head: what they refuse may be missing from the comparison.
+    pub(super) fn is_head_refused(&self) -> bool {
+        self.checked[1].as_ref().is_some_and(|checked| checked.api.is_none())
+    }
+}
+
+/// An API of one side, checked.
+struct Loaded<'a> {
+    files: &'a ApiFiles,
+    checked: Checked,
+}
+
+impl Loaded<'_> {
+    /// It as it is compared; `None` where nothing of it resolves.
+    fn revision(&self) -> Option<Revision<'_>> {
+        Some(Revision { side: self.checked.side()?, committed: self.files.committed.as_deref() })
+    }
+
+    /// Its name, and that of its folder.
+    fn names(&self) -> [&str; 2] {
+        let folder = self.files.folder.as_str();
+        [self.checked.side().map_or(folder, |side| &side.api.name.value), folder]
+    }
+}
+
+/// Compares all APIs, or those of these names.
+///
+/// # Errors
+///
+/// If neither side has an API that was asked for, or one side is a single API that the other does not have.
+pub(super) fn compare(sides: &[Side; 2], wanted: &[String]) -> Result<Compared, Failure> {
+    let mut sources = SourceMap::default();
+    let mut maps = Vec::new();
+    for (at, side) in sides.iter().enumerate() {
+        for files in &side.apis {
+            maps.push((at, files, sources.add_revision(&side.label, files.files.clone())));
+        }
+    }
+    let checked = parallel::map(&maps, |(_, _, map)| pipeline::check(map));
+    let mut loaded: [Vec<Loaded<'_>>; 2] = Default::default();
+    for ((at, files, _), checked) in maps.iter().zip(checked) {
+        loaded[*at].push(Loaded { files, checked });
+    }
+    let pairs = selected(paired(sides, loaded)?, wanted)?;
+    let comparisons = parallel::map(&pairs, one);
+    let apis = pairs.into_iter().zip(comparisons).map(|([base, head], comparison)| {
+        let name = head.as_ref().or(base.as_ref()).map(|it| it.names()[0].to_owned()).unwrap_or_default();
+        let disk = head.as_ref().and_then(|it| it.files.disk.clone());
+        Pair { name, checked: [base, head].map(|it| it.map(|it| it.checked)), comparison, disk }
+    });
+    let mut apis: Vec<Pair> = apis.collect();
+    apis.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(Compared { sources, apis })
+}
+
+type Both<'a> = [Option<Loaded<'a>>; 2];
+
+/// Which API of the base is which of the head: those of one name, then those of one folder.
+fn paired<'a>(sides: &[Side; 2], [base, mut head]: [Vec<Loaded<'a>>; 2]) -> Result<Vec<Both<'a>>, Failure> {
+    let mut pairs: Vec<Both<'a>> = Vec::new();
+    if sides[0].is_single && sides[1].is_single {
+        // Two folders of one API each are meant for each other, whatever they are called.
+        return Ok(vec![[base.into_iter().next(), head.pop()]]);
+    }
+    let mut left = Vec::new();
+    for old in base {
+        match head.iter().position(|now| now.names()[0] == old.names()[0]) {
+            Some(at) => pairs.push([Some(old), Some(head.swap_remove(at))]),
+            None => left.push(old),
+        }
+    }
+    for old in left {
+        let at = head.iter().position(|now| now.names()[1] == old.names()[1]);
+        let now = at.map(|at| head.swap_remove(at));
+        pairs.push([Some(old), now]);
+    }
+    pairs.extend(head.into_iter().map(|now| [None, Some(now)]));
+    for (at, side) in sides.iter().enumerate().filter(|(_, side)| side.is_single) {
+        // One API is compared with its like, and nothing is said of the others.
+        pairs.retain(|pair| pair[at].is_some());
+        if pairs.iter().any(|pair| pair[1 - at].is_none()) {
+            return Err(format!("{} has no API of the name of that in {}", sides[1 - at].name, side.name));
+        }
+    }
+    Ok(pairs)
+}
+
+fn selected<'a>(mut pairs: Vec<Both<'a>>, wanted: &[String]) -> Result<Vec<Both<'a>>, Failure> {
+    let has = |pair: &Both<'_>, name: &str| pair.iter().flatten().any(|it| it.names().contains(&name));
+    for name in wanted {
+        if !pairs.iter().any(|pair| has(pair, name)) {
+            let known = || pairs.iter().flatten().flatten().map(|it| it.names()[0]);
+            let help = did_you_mean(name, known()).unwrap_or_else(|| {
+                let mut known: Vec<&str> = known().collect();
+                known.sort_unstable();
+                known.dedup();
+                format!("there are {}", known.join(", "))
+            });
+            return Err(format!("neither side has an API `{name}`; {help}"));
+        }
+    }
+    pairs.retain(|pair| wanted.is_empty() || wanted.iter().any(|name| has(pair, name)));
+    Ok(pairs)
+}
+
+fn one(pair: &Both<'_>) -> Option<Comparison> {
+    match pair {
+        [Some(base), Some(head)] => Some(diff::compare(&base.revision()?, &head.revision()?)),
+        [Some(base), None] => Some(diff::removed(base.checked.side()?)),
+        [None, Some(head)] => Some(diff::added(head.checked.side()?)),
+        [None, None] => None,
+    }
+}

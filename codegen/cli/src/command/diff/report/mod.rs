@@ -1,0 +1,88 @@
+//! What a comparison came to, in each of the formats.
+
+mod count;
+mod excerpt;
+mod json;
+mod text;
+
+use clap::ValueEnum;
+use specwright::diff::{Change, CrateBump, Fact, Verdict};
+use specwright::source::SourceMap;
+
+use super::compared::Compared;
+use crate::progress;
+
+/// How the command prints what it found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffFormat {
+    /// For a terminal
+    #[default]
+    Text,
+    /// For a comment on a pull request
+    Markdown,
+    /// For machines; `--print-schema` prints its JSON Schema
+    Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+}
+
+/// Everything that a report tells.
+pub(super) struct Report<'a> {
+    /// What the base is.
+    pub(super) base: &'a str,
+    /// What the head is.
+    pub(super) head: &'a str,
+    /// What was compared.
+    pub(super) compared: &'a Compared,
+    /// What to type to accept what fails; `None` where nothing does.
+    pub(super) accept: Option<String>,
+    /// The most characters that Markdown may have.
+    pub(super) limit: usize,
+}
+
+impl<'a> Report<'a> {
+    /// The report as text.
+    pub(super) fn render(&self, format: DiffFormat) -> String {
+        match format {
+            DiffFormat::Text => text::render(self, progress::style_of_output()),
+            DiffFormat::Json => format!("{:#}", json::render(self)),
+            DiffFormat::Markdown | DiffFormat::Sarif => String::new(),
+        }
+    }
+
+    /// The files of both sides.
+    fn sources(&self) -> &'a SourceMap {
+        &self.compared.sources
+    }
+
+    /// The crates.
+    fn crates(&self) -> impl Iterator<Item = &'a CrateBump> + use<'a> {
+        self.compared.comparisons().map(|comparison| &comparison.krate)
+    }
+
+    /// The changes, the worst first; those that were accepted after the others that are as bad.
+    fn changes(&self) -> Vec<&'a Change> {
+        let mut changes: Vec<&Change> =
+            self.compared.comparisons().flat_map(|comparison| &comparison.changes).collect();
+        changes.sort_by_key(|change| (std::cmp::Reverse(change.worst()), change.accepted.is_some()));
+        changes
+    }
+
+    /// What changed beside the contract.
+    fn facts(&self) -> Vec<&'a Fact> {
+        self.compared.comparisons().flat_map(|comparison| &comparison.facts).collect()
+    }
+}
+
+/// What changes of a kind are called.
+const fn called(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Breaks => "breaking",
+        Verdict::CannotTell => "not to be told",
+        Verdict::Compatible => "compatible",
+        Verdict::None => "without effect",
+    }
+}
+
+/// All verdicts, the worst first.
+const WORST_FIRST: [Verdict; 4] = [Verdict::Breaks, Verdict::CannotTell, Verdict::Compatible, Verdict::None];
