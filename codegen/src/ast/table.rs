@@ -220,6 +220,11 @@ pub static API: MapKind = MapKind {
                 "Places where the documentation is wrong, contradicts itself or leaves something open.",
             ),
             Keyword::new(
+                "accepted",
+                Shape::List(&Shape::Block(|| &ACCEPTED_CHANGE)),
+                "Changes that `specwright diff` need not fail on; written to `accepted.yaml` by `specwright diff --accept REASON`. No part of the contract.",
+            ),
+            Keyword::new(
                 "recorded",
                 Shape::Map(KeyForm::Name, &Shape::Map(KeyForm::Name, &Shape::Verbatim)),
                 "Hashes of the sections, by document and section; written by `specwright check --documents DIR --record`, not by hand.",
@@ -820,6 +825,20 @@ static ERRATUM: MapKind = MapKind {
     example: "errata:\n  - id: blank-in-key\n    at: types.*.microsoft_order_type\n    says: All six samples write the key with a blank in front.\n    readings: [no-blank, blank]\n    taken: no-blank\n    why: A typo; both are read.",
 };
 
+static ACCEPTED_CHANGE: MapKind = MapKind {
+    name: "an accepted change",
+    doc: "A change that a comparison of two revisions need not fail on. The report shows it, marked. An entry is an error if the spec no longer has `to`, or after `until`; one whose change lies behind both revisions is neither, and can be removed.",
+    groups: &[&[
+        Keyword::required("id", Shape::Verbatim, "The id of the change, as the report shows it."),
+        Keyword::required("node", Shape::Verbatim, "The node that changed: `types.Contact.email`."),
+        Keyword::required("from", Shape::Literal, "What was there, in the words of the report; `null` for nothing."),
+        Keyword::required("to", Shape::Literal, "What is there instead; `null` for nothing."),
+        Keyword::required("reason", Shape::Text, "Why it is accepted."),
+        Keyword::new("until", Shape::Date, "The last day on which it is accepted."),
+    ]],
+    example: "accepted:\n  - id: field-removed\n    node: types.Contact.fax\n    from: fax\n    to: null\n    reason: The service has not sent it since 2024.\n    until: \"2027-06-30\"",
+};
+
 /// All places, in the order of the manual.
 pub static PLACES: &[&MapKind] = &[
     &API,
@@ -851,4 +870,5 @@ pub static PLACES: &[&MapKind] = &[
     &TYPE_EXAMPLE,
     &ERROR_TEXT,
     &ERRATUM,
+    &ACCEPTED_CHANGE,
 ];

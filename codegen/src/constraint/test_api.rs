@@ -1,8 +1,8 @@
 //! Hand-made APIs for the tests of this room and of `rule`.
 
 use crate::model::{
-    Api, Constraint, Constraints, ContextVariable, Enum, EnumBase, EnumValue, Field, Include, Literal, Metadata, Null,
-    Object, Presence, Problem, Scalar, Shape, Type, TypeDef, TypeId, TypeKind, Usage,
+    AcceptedChanges, Api, Constraint, Constraints, ContextVariable, Enum, EnumBase, EnumValue, Field, Include, Literal,
+    Metadata, Null, Object, Presence, Problem, Scalar, Shape, Type, TypeDef, TypeId, TypeKind, Usage,
 };
 use crate::source::{FileId, Span, Spanned};
 
@@ -106,6 +106,7 @@ pub(crate) fn empty() -> Api {
         operations: Vec::new(),
         catalogues: Vec::new(),
         errata: Vec::new(),
+        accepted: AcceptedChanges::default(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Compares two revisions of an API, model against model: what changed, for whom it breaks, and why.
 
+mod accept;
 mod alone;
 mod cause;
 mod change;
@@ -8,6 +9,7 @@ mod checks;
 mod differ;
 mod literal;
 mod movement;
+mod now;
 mod pairing;
 mod parts;
 mod revision;
@@ -15,6 +17,7 @@ mod space;
 mod view;
 mod walk;
 
+pub use accept::{OF_ACCEPTED, accept};
 pub use alone::{added, removed};
 pub use change::{Accepted, Bump, Cause, Change, Comparison, CrateBump, Fact, Part, Verdict, Wire};
 pub use check::{Check, Covers, Edit};

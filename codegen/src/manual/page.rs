@@ -7,6 +7,7 @@ use crate::ast::table::PLACES;
 use crate::cel::FUNCTIONS;
 use crate::checks;
 use crate::constraint::VOCABULARY;
+use crate::diff;
 use crate::model::Scalar;
 
 /// The whole manual; its first line names the command that makes it.
@@ -32,6 +33,13 @@ pub fn page(made_by: &str) -> String {
     out.push_str("\n## Checks\n\nEvery finding has the id of its check, which stands for one defect.\n");
     for check in checks::all() {
         let _ = write!(out, "\n### `{}` ({})\n\n{}\n", check.id, check.severity.word(), check.manual);
+    }
+    out.push_str(CHANGES);
+    for check in diff::CHECKS {
+        let _ = write!(out, "\n### `{}`\n\n{}\n", check.id, check.manual);
+    }
+    for check in diff::OF_ACCEPTED {
+        let _ = write!(out, "\n### `{}` (error)\n\n{}\n", check.id, check.manual);
     }
     out
 }
@@ -105,6 +113,21 @@ even. An operand with more than 38 digits is null like any other value of that s
 **Not supported.** Map and message literals, bytes, unsigned numbers (`1u`), `?.` and other optional syntax, `map` with a condition, macros of two variables,
 `type()`, `dyn()`, durations, timestamps as functions, functions of extensions: each is refused at its column, with `rule-unsupported` or
 `rule-syntax`. `+` does not join two lists (`rule-arithmetic`). A condition is nested at most 96 levels deep (`rule-too-deep`). A rule that cannot be expressed is written as `server:`.
+";
+
+const CHANGES: &str = "
+## Changes
+
+`specwright diff` compares two revisions of a spec, model against model: order, comments, moved files, reworded descriptions, and types written in place or
+under a name are no change. Every change has the id of what it is, and a verdict on each promise: `breaks`, `compatible`, `cannot-tell`, or `none` if it has
+nothing to do with it.
+
+- **wire**, for each part of an exchange it shows in: `old_client` is a client generated from the base, talking to a service as the head documents it;
+  `new_client` the reverse.
+- **rust**: whether a consumer that compiles against the crate of the base compiles against that of the head.
+- **behaviour**: `breaks` if a client does less or something else than before, as when it refuses more; `compatible` if it does more.
+
+A change that is announced or unavoidable is accepted by an [accepted change](#accepted-change).
 ";
 
 /// The functions of conditions.

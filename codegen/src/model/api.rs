@@ -1,6 +1,9 @@
 //! An API as a whole: server, auth, versions, and the lists of everything else.
 
-use super::{Document, Erratum, Field, Metadata, Operation, Response, ResponseBody, Status, Type, TypeDef, TypeId};
+use super::{
+    AcceptedChanges, Document, Erratum, Field, Metadata, Operation, Response, ResponseBody, Status, Type, TypeDef,
+    TypeId,
+};
 use crate::source::Spanned;
 
 /// One API.
@@ -42,6 +45,8 @@ pub struct Api {
     pub catalogues: Vec<Catalogue>,
     /// Errata, in the order of the spec.
     pub errata: Vec<Erratum>,
+    /// Changes that comparisons need not fail on, in the order of the spec.
+    pub accepted: AcceptedChanges,
 }
 
 impl Api {

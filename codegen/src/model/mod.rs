@@ -1,5 +1,6 @@
 //! What the author meant: one API as plain data, every name resolved, nothing proved yet.
 
+mod accepted;
 mod api;
 mod equality;
 mod expression;
@@ -9,6 +10,7 @@ mod operation;
 mod problem;
 mod types;
 
+pub use accepted::*;
 pub use api::*;
 pub use expression::*;
 pub use metadata::*;

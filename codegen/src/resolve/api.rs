@@ -54,6 +54,7 @@ impl Resolver<'_> {
             operations,
             catalogues: self.catalogue_list(files, &inherited),
             errata: self.errata_list(files),
+            accepted: super::accepted::accepted(files),
             types: Vec::new(),
             metadata,
             name,

@@ -1,5 +1,6 @@
 //! ast -> model: names become references, short forms become long ones, what is inherited is filled in.
 
+mod accepted;
 mod api;
 mod api_name;
 mod auth;

@@ -172,5 +172,6 @@ pub(crate) fn api() -> Api {
         operations: Vec::new(),
         catalogues: Vec::new(),
         errata: Vec::new(),
+        accepted: AcceptedChanges::default(),
     }
 }

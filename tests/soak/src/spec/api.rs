@@ -56,12 +56,28 @@ impl Maker {
         for (name, value) in added.into_iter().filter(|(name, _)| !own.contains(&name.as_str())) {
             let value = match name.as_str() {
                 "specwright" => Node::text("1"),
+                "accepted" => self.accepted(),
                 "recorded" => Node::map([("p", Node::map([("s", Node::text("0123456789abcdef"))]))]),
                 _ => value,
             };
             entries.push((name, value));
         }
         Node::Map(entries)
+    }
+
+    /// Accepted changes: of nodes that may or may not be there.
+    fn accepted(&mut self) -> Node {
+        let mut entry = vec![
+            ("id", Node::text("field-removed")),
+            ("node", Node::text("types.T.a")),
+            ("from", Node::text("a `b`\n*/")),
+            ("to", Node::raw("null")),
+            ("reason", Node::text(words::sentence(&mut self.dice))),
+        ];
+        if self.dice.percent(50) {
+            entry.push(("until", Node::text("2026-11-30")));
+        }
+        Node::List(vec![Node::Map(entry.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())])
     }
 
     fn documents(&mut self) -> Node {

@@ -1,4 +1,4 @@
-//! The report for machines. `schema.rs` says what stands in it.
+//! The report for machines. `schema.json` says what stands in it.
 
 use serde_json::{Value, json};
 use specwright::diff::{Change, Wire};
@@ -32,7 +32,14 @@ pub(super) fn render(report: &Report<'_>) -> Value {
 fn of(change: &Change, sources: &SourceMap) -> Value {
     let accepted = match &change.accepted {
         None => Value::Bool(false),
-        Some(entry) => json!({ "reason": entry.reason, "until": entry.until }),
+        Some(entry) => json!({
+            "id": change.id,
+            "node": change.node.to_string(),
+            "from": change.from,
+            "to": change.to,
+            "reason": entry.reason,
+            "until": entry.until,
+        }),
     };
     let witness = change.witness.as_deref().map(|text| {
         // A number of any size stays what it is, as text where JSON of this reader has no room for it.

@@ -1,11 +1,15 @@
 //! What a comparison came to, in each of the formats.
 
 mod count;
+mod escape;
 mod excerpt;
 mod json;
+mod markdown;
+mod sarif;
 mod text;
 
 use clap::ValueEnum;
+use specwright::diagnostic::Diagnostic;
 use specwright::diff::{Change, CrateBump, Fact, Verdict};
 use specwright::source::SourceMap;
 
@@ -26,6 +30,9 @@ pub(super) enum DiffFormat {
     Sarif,
 }
 
+/// The JSON Schema of the report for machines.
+pub(super) const SCHEMA: &str = include_str!("schema.json");
+
 /// Everything that a report tells.
 pub(super) struct Report<'a> {
     /// What the base is.
@@ -34,6 +41,8 @@ pub(super) struct Report<'a> {
     pub(super) head: &'a str,
     /// What was compared.
     pub(super) compared: &'a Compared,
+    /// What is wrong with accepted changes.
+    pub(super) errors: &'a [Diagnostic],
     /// What to type to accept what fails; `None` where nothing does.
     pub(super) accept: Option<String>,
     /// The most characters that Markdown may have.
@@ -46,7 +55,8 @@ impl<'a> Report<'a> {
         match format {
             DiffFormat::Text => text::render(self, progress::style_of_output()),
             DiffFormat::Json => format!("{:#}", json::render(self)),
-            DiffFormat::Markdown | DiffFormat::Sarif => String::new(),
+            DiffFormat::Markdown => markdown::render(self),
+            DiffFormat::Sarif => format!("{:#}", sarif::render(self)),
         }
     }
 
