@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use specwright::diagnostic::Style;
-use specwright::diff::{CHECKS, Change, Comparison};
+use specwright::diff::{CHECKS, Change, Comparison, added, removed};
 use specwright::pipeline::check;
-use specwright_tests::pairs::{DiffCase, compared, diff_cases};
+use specwright_tests::pairs::{DiffCase, compared, diff_cases, side};
 use specwright_tests::printed;
 
 /// Runs `look` for every case and fails at the end with all that differed.
@@ -39,11 +39,32 @@ fn each_case_reports_what_its_snapshot_shows() {
 #[test]
 fn every_check_has_a_case_and_every_case_a_check() {
     let known: BTreeSet<String> = CHECKS.iter().map(|check| check.id.to_owned()).collect();
-    let shown: BTreeSet<String> = diff_cases().into_iter().map(|case| case.id).collect();
+    let mut shown: BTreeSet<String> = diff_cases().into_iter().map(|case| case.id).collect();
+    // They need no second revision: the test below shows them.
+    shown.extend(["api-added", "api-removed"].map(str::to_owned));
     let without: Vec<&String> = known.difference(&shown).collect();
     let strays: Vec<&String> = shown.difference(&known).collect();
     assert!(without.is_empty(), "no case shows {without:?}");
     assert!(strays.is_empty(), "no check is called {strays:?}");
+}
+
+#[test]
+fn an_api_of_one_side_alone_is_new_or_gone() {
+    let cases = diff_cases();
+    let checked = check(&cases.first().expect("there is a case").sides[0]);
+    let side = side(&checked).expect("the side resolves");
+    let name = &side.api.name.value;
+    let expected = [
+        format!(
+            "api-added at api: (nothing) -> `{name}`\n  rust compatible, behaviour none, cause unknown\n  The API `{name}` is new.\n\n"
+        ),
+        format!(
+            "api-removed at api: `{name}` -> (nothing)\n  rust breaks, behaviour none, cause unknown\n  The API `{name}` is gone.\n\n"
+        ),
+    ];
+    assert_eq!([added(side), removed(side)].map(|found| report(&found)), expected);
+    let krate = added(side).krate;
+    assert_eq!((krate.version, krate.next), ("0.1.0".to_owned(), "0.1.0".to_owned()), "it is published as it stands");
 }
 
 #[test]
