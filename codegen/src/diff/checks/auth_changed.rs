@@ -30,7 +30,13 @@ pub(in crate::diff) fn of_operation(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &
     let part = |part| NodePath::InOperation(now.name.value.clone(), part);
     let scheme = |name: &str| part(OperationPart::Scheme(name.to_owned()));
     let flow = |name: &str| part(OperationPart::Flow(name.to_owned()));
-    auth(cx, spot, [old.auth.as_ref(), now.auth.as_ref()], &part(OperationPart::Auth), [&scheme, &flow]);
+    if old.auth.is_none() && now.auth.is_none() {
+        return;
+    }
+    // An operation without auth of its own has that of the API.
+    let base = old.auth.as_ref().or(cx.base.api.auth.as_ref());
+    let head = now.auth.as_ref().or(cx.head.api.auth.as_ref());
+    auth(cx, spot, [base, head], &part(OperationPart::Auth), [&scheme, &flow]);
 }
 
 type Paths<'p> = [&'p dyn Fn(&str) -> NodePath; 2];
@@ -46,7 +52,6 @@ fn auth(cx: &mut Differ<'_>, spot: &Spot<'_>, [old, now]: [Option<&Auth>; 2], wh
     if from != to {
         let both = match (old, now) {
             (Some(Auth::Undocumented(_)), _) | (_, Some(Auth::Undocumented(_))) => [Verdict::CannotTell; 2],
-            // An operation without auth of its own has that of the API: what that means is not told by the words alone.
             (None, _) | (_, None) => [Verdict::CannotTell; 2],
             (Some(Auth::None(_)), _) => [Verdict::Breaks, Verdict::Compatible],
             (_, Some(Auth::None(_))) => [Verdict::Compatible, Verdict::Breaks],

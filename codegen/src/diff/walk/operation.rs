@@ -8,7 +8,7 @@ use crate::diff::differ::{Differ, Spot};
 use crate::diff::pairing::{Likeness, Pair, operations as paired};
 use crate::diff::parts::{Parts, of_status};
 use crate::model::{
-    Example, Field, Location, NodePath, Operation, OperationPart, PathPart, Response, ResponseBody, Status,
+    Api, Example, Field, Location, NodePath, Operation, OperationPart, PathPart, Response, ResponseBody, Status,
 };
 
 /// Compares all operations.
@@ -52,7 +52,8 @@ fn one<'a>(cx: &mut Differ<'a>, pair: Pair<&'a Operation>) {
     fields(cx, pair, [headers(old), headers(now)], Location::Header);
     body(cx, old, now);
     let within = |part: OperationPart| NodePath::InOperation(now.name.value.clone(), part);
-    responses(cx, [&old.responses, &now.responses], &|status| within(OperationPart::Response(status)));
+    let lists = own_responses(cx, old, now);
+    responses(cx, [&lists[0], &lists[1]], &|status| within(OperationPart::Response(status)));
     checks::rules(cx, &spot, [&old.rules, &now.rules]);
     checks::context(cx, &spot, [&old.context, &now.context]);
     facts::metadata(cx, &spot);
@@ -118,9 +119,32 @@ fn body<'a>(cx: &mut Differ<'a>, old: &'a Operation, now: &'a Operation) {
     }
 }
 
+/// What both sides answer with a status that one of them writes at the operation: a response that went to the API, or came from it,
+/// is the same response.
+fn own_responses<'a>(cx: &Differ<'a>, old: &'a Operation, now: &'a Operation) -> [Vec<&'a Response>; 2] {
+    let is_own = |response: &&Response| {
+        let has = |own: &[Response]| own.iter().any(|it| it.status.value == response.status.value);
+        has(&old.responses) || has(&now.responses)
+    };
+    [cx.base.api.responses_of(old).filter(is_own).collect(), cx.head.api.responses_of(now).filter(is_own).collect()]
+}
+
+/// The responses of the API that operations answer with; what each operation writes by itself on the other side is told of there.
+pub(super) fn shared_responses(cx: &mut Differ<'_>) {
+    let (base, head) = (cx.base.api, cx.head.api);
+    let has = |list: &[Response], status: Status| list.iter().any(|it| it.status.value == status);
+    let is_everywhere = |api: &Api, status: Status| {
+        !api.operations.is_empty() && api.operations.iter().all(|it| has(&it.responses, status))
+    };
+    let is_told = |other: &Api, status: Status| has(&other.responses, status) || !is_everywhere(other, status);
+    let old: Vec<&Response> = base.responses.iter().filter(|it| is_told(head, it.status.value)).collect();
+    let now: Vec<&Response> = head.responses.iter().filter(|it| is_told(base, it.status.value)).collect();
+    responses(cx, [&old, &now], &NodePath::Response);
+}
+
 /// Compares lists of responses, of an operation or of the API.
-pub(super) fn responses<'a>(cx: &mut Differ<'a>, [base, head]: [&'a [Response]; 2], path: &dyn Fn(Status) -> NodePath) {
-    let find = |list: &'a [Response], status: Status| list.iter().find(|it| it.status.value == status);
+fn responses<'a>(cx: &mut Differ<'a>, [base, head]: [&[&'a Response]; 2], path: &dyn Fn(Status) -> NodePath) {
+    let find = |list: &[&'a Response], status: Status| list.iter().copied().find(|it| it.status.value == status);
     for before in base.iter().filter(|it| find(head, it.status.value).is_none()) {
         let status = before.status.value;
         let spot = Spot::gone(path(status), &before.metadata, of_status(status).into());

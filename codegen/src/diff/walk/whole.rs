@@ -17,7 +17,7 @@ pub(super) fn api(cx: &mut Differ<'_>) {
     let call = |name: &str| NodePath::CallHeader(name.to_owned());
     headers(cx, [&old.client_headers, &now.client_headers], &client);
     headers(cx, [&old.call_headers, &now.call_headers], &call);
-    operation::responses(cx, [&old.responses, &now.responses], &NodePath::Response);
+    operation::shared_responses(cx);
     catalogues(cx, old, now);
     facts::metadata(cx, &spot);
     facts::whole(cx, old, now);
