@@ -32,6 +32,7 @@ pub mod rule_table;
 
 pub mod backend;
 
+pub mod compat;
 pub mod diff;
 
 pub mod checks;

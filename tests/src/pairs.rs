@@ -1,4 +1,5 @@
-//! Reads `cases/diff/<id>/{old,new}/`, or `cases/diff/<id>/<case>/{old,new}/` where one check has several: two revisions of a spec.
+//! Reads `cases/diff/<id>/{old,new}/`, or `cases/diff/<id>/<case>/{old,new}/` where one check has several: two revisions of a spec;
+//! `old/public-api.txt` is what the older one committed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,8 @@ pub struct DiffCase {
     pub path: PathBuf,
     /// The files of both revisions.
     pub sides: [SourceMap; 2],
+    /// What the older one committed of its surface.
+    pub committed: Option<String>,
     /// Whether it has a report already.
     pub has_report: bool,
 }
@@ -50,12 +53,14 @@ fn read(folder: &Path, name: String, id: String) -> DiffCase {
         has_report |= entry == "report.snap";
     }
     let sides = ["old", "new"].map(|side| SourceMap::new(yaml(&folder.join(side))));
-    DiffCase { name, id, path: folder.to_owned(), sides, has_report }
+    let committed = fs::read_to_string(folder.join("old/public-api.txt")).ok();
+    DiffCase { name, id, path: folder.to_owned(), sides, committed, has_report }
 }
 
 fn yaml(folder: &Path) -> Vec<SourceFile> {
     let entries = fs::read_dir(folder).expect("the folder of the side can be read");
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("the side can be read").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
     paths.sort();
     let file = |path: &PathBuf| SourceFile::from_bytes(name_of(path), fs::read(path).expect("the file can be read"));
     paths.iter().map(file).collect()
@@ -86,6 +91,13 @@ pub fn side(checked: &Checked) -> Option<Side<'_>> {
 pub fn compared(base: &Checked, head: &Checked) -> Option<Comparison> {
     let revision = |checked| side(checked).map(|side| Revision { side, committed: None });
     Some(compare(&revision(base)?, &revision(head)?))
+}
+
+/// Compares the two revisions of a case, whose files were checked; `None` where one did not resolve.
+#[must_use]
+pub fn compared_case(case: &DiffCase, [base, head]: [&Checked; 2]) -> Option<Comparison> {
+    let base = Revision { side: side(base)?, committed: case.committed.as_deref() };
+    Some(compare(&base, &Revision { side: side(head)?, committed: None }))
 }
 
 /// Compares the texts of two specs, of which both resolve.

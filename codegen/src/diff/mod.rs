@@ -23,6 +23,6 @@ pub use change::{Accepted, Bump, Cause, Change, Comparison, CrateBump, Fact, Par
 pub use check::{Check, Covers, Edit};
 pub use checks::ALL as CHECKS;
 pub use parts::Parts;
-pub use revision::{Revision, compare};
+pub use revision::{Revision, compare, compare_surface};
 pub use space::{Decided, Direction, Step, space};
 pub use view::Side;

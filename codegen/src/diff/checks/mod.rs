@@ -27,6 +27,7 @@ pub(in crate::diff) mod field_renamed;
 pub(in crate::diff) mod generate_changed;
 pub(in crate::diff) mod idempotent_changed;
 pub(in crate::diff) mod include_changed;
+pub(in crate::diff) mod item_changed;
 pub(in crate::diff) mod join_changed;
 pub(in crate::diff) mod marks_changed;
 pub(in crate::diff) mod media_type_changed;
@@ -97,6 +98,7 @@ pub static ALL: &[&Check] = &[
     &generate_changed::CHECK,
     &idempotent_changed::CHECK,
     &include_changed::CHECK,
+    &item_changed::CHECK,
     &join_changed::CHECK,
     &marks_changed::CHECK,
     &media_type_changed::CHECK,
@@ -126,6 +128,51 @@ pub static ALL: &[&Check] = &[
     &union_tag_changed::CHECK,
     &versions_changed::CHECK,
     &wait_changed::CHECK,
+];
+
+/// The checks of what decides on the shape of types and functions in Rust; the others tell of what these do, or of nothing in Rust.
+pub(in crate::diff) const RESHAPING: &[&str] = &[
+    absence_changed::CHECK.id,
+    auth_changed::CHECK.id,
+    availability_changed::CHECK.id,
+    body_added::CHECK.id,
+    body_optional_changed::CHECK.id,
+    body_removed::CHECK.id,
+    catalogue_changed::CHECK.id,
+    choice_changed::CHECK.id,
+    enum_closed_changed::CHECK.id,
+    enum_value_added::CHECK.id,
+    enum_value_removed::CHECK.id,
+    enum_value_renamed::CHECK.id,
+    error_text_added::CHECK.id,
+    error_text_changed::CHECK.id,
+    error_text_removed::CHECK.id,
+    field_added::CHECK.id,
+    field_removed::CHECK.id,
+    field_renamed::CHECK.id,
+    generate_changed::CHECK.id,
+    include_changed::CHECK.id,
+    join_changed::CHECK.id,
+    marks_changed::CHECK.id,
+    operation_added::CHECK.id,
+    operation_removed::CHECK.id,
+    operation_renamed::CHECK.id,
+    paging_changed::CHECK.id,
+    pairs_changed::CHECK.id,
+    path_changed::CHECK.id,
+    problem_changed::CHECK.id,
+    response_added::CHECK.id,
+    response_body_changed::CHECK.id,
+    response_removed::CHECK.id,
+    server_changed::CHECK.id,
+    token_request_changed::CHECK.id,
+    type_added::CHECK.id,
+    type_changed::CHECK.id,
+    type_removed::CHECK.id,
+    type_renamed::CHECK.id,
+    union_case_changed::CHECK.id,
+    versions_changed::CHECK.id,
+    wait_changed::CHECK.id,
 ];
 
 /// Looks at two things of one kind, and tells what changed.

@@ -32,7 +32,7 @@ impl Surface<'_> {
             self.functions(&Ty::Named(path, vec![Ty::named("M")]), &group.functions);
         }
         for operation in &client.operations {
-            self.operation(operation);
+            self.at(Some(&operation.node), |surface| surface.operation(operation));
         }
         self.errors(&client.errors);
     }
@@ -111,7 +111,7 @@ impl Surface<'_> {
         self.enumeration(&path, true, &Traits::of_version());
         self.fixed(Qualifier::Const, Ty::named(&path), "as_str", Receiver::Value, Ty::static_str());
         for version in &client.versions {
-            self.variant(&path, &version.ident, Payload::Unit);
+            self.at(Some(&version.node), |surface| surface.variant(&path, &version.ident, Payload::Unit));
         }
     }
 
@@ -148,9 +148,11 @@ impl Surface<'_> {
         self.variant(&path, &Ident::known("Status"), Payload::Tuple(Ty::named("u16")));
         for variant in &errors.variants {
             let ty = self.ty(&variant.ty);
-            self.variant(&path, &variant.ident, Payload::Tuple(ty.clone()));
-            let body = Ty::Named("Option".into(), vec![Ty::Reference(Reference::Shared, Box::new(ty))]);
-            self.fixed(Qualifier::None, owner.clone(), variant.accessor.as_str(), Receiver::Reference, body);
+            let body = Ty::Named("Option".into(), vec![Ty::Reference(Reference::Shared, Box::new(ty.clone()))]);
+            self.at(Some(&variant.node), |surface| {
+                surface.variant(&path, &variant.ident, Payload::Tuple(ty));
+                surface.fixed(Qualifier::None, owner.clone(), variant.accessor.as_str(), Receiver::Reference, body);
+            });
         }
         if !errors.known.is_empty() {
             self.known(errors, owner);
@@ -171,7 +173,7 @@ impl Surface<'_> {
             let captures = entry.captures.iter().map(|(field, _)| (field.ident.clone(), self.ty(&field.ty)));
             let captures: Vec<_> = captures.collect();
             let payload = if captures.is_empty() { Payload::Unit } else { Payload::Named(captures) };
-            self.variant(&path, &entry.ident, payload);
+            self.at(Some(&entry.node), |surface| surface.variant(&path, &entry.ident, payload));
         }
     }
 }

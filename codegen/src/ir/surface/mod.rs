@@ -44,12 +44,30 @@ pub use self::ty::{Argument, Bound, Reference, Ty};
 
 use self::ty::Names;
 use super::{Crate, CrateModule, Field, Function, Ident, RequiredParts, Traits, Type};
+use crate::model::NodePath;
+
+/// A line, with the nodes of the spec that it is there for.
+#[derive(Clone, Debug)]
+pub struct Placed {
+    /// The line.
+    pub line: Line,
+    /// The node that the item is made of, or the nearest one around it.
+    pub node: NodePath,
+    /// The nodes of the arguments of a function, in their order.
+    pub arguments: Vec<Option<NodePath>>,
+}
 
 /// The public API of a crate, sorted by the text of its lines.
 #[must_use]
 pub fn public_api(api: &Crate) -> Vec<Line> {
+    placed(api).into_iter().map(|placed| placed.line).collect()
+}
+
+/// The public API of a crate as [`public_api`] gives it, with the nodes that its lines are there for.
+#[must_use]
+pub fn placed(api: &Crate) -> Vec<Placed> {
     let names = Names { library: api.library.as_str(), runtime: "specwright_runtime" };
-    let mut surface = Surface { names, context: api.context.is_some(), lines: Vec::new() };
+    let mut surface = Surface { names, context: api.context.is_some(), node: NodePath::Api, lines: Vec::new() };
     surface.push(Line::Runtime(format!("{}::runtime", api.library)));
     if !api.errata.0.is_empty() {
         surface.push(Line::Module(surface.root("errata")));
@@ -61,7 +79,7 @@ pub fn public_api(api: &Crate) -> Vec<Line> {
     if let Some(client) = &api.client {
         surface.client(client);
     }
-    surface.lines.sort_by_cached_key(ToString::to_string);
+    surface.lines.sort_by_cached_key(|placed| placed.line.to_string());
     surface.lines
 }
 
@@ -83,12 +101,22 @@ struct Surface<'a> {
     names: Names<'a>,
     /// The crate has a `Context`.
     context: bool,
-    lines: Vec<Line>,
+    /// The node that lines are pushed for.
+    node: NodePath,
+    lines: Vec<Placed>,
 }
 
 impl Surface<'_> {
     fn push(&mut self, line: Line) {
-        self.lines.push(line);
+        self.lines.push(Placed { line, node: self.node.clone(), arguments: Vec::new() });
+    }
+
+    /// Pushes lines for another node, where there is one.
+    fn at(&mut self, node: Option<&NodePath>, push: impl FnOnce(&mut Self)) {
+        let Some(node) = node else { return push(self) };
+        let around = std::mem::replace(&mut self.node, node.clone());
+        push(self);
+        self.node = around;
     }
 
     fn ty(&self, ty: &Type) -> Ty {
@@ -110,7 +138,8 @@ impl Surface<'_> {
             traits: traits.all(),
         }));
         for field in fields {
-            self.push(Line::Field(path.to_owned(), field.ident.clone(), self.ty(&field.ty)));
+            let line = Line::Field(path.to_owned(), field.ident.clone(), self.ty(&field.ty));
+            self.at(field.node.as_ref(), |surface| surface.push(line));
         }
     }
 
@@ -138,15 +167,17 @@ impl Surface<'_> {
     fn functions(&mut self, owner: &Ty, functions: &[Function]) {
         for function in functions {
             let arguments = function.arguments.iter();
-            self.push(Line::Function(FunctionLine {
+            let line = Line::Function(FunctionLine {
                 qualifier: Qualifier::None,
                 owner: owner.clone(),
                 ident: function.ident.clone(),
                 receiver: function.receiver,
-                arguments: arguments.map(|argument| (argument.ident.clone(), self.ty(&argument.ty))).collect(),
+                arguments: arguments.clone().map(|it| (it.ident.clone(), self.ty(&it.ty))).collect(),
                 output: self.ty(&function.output),
                 demands: Vec::new(),
-            }));
+            });
+            let node = function.node.as_ref().unwrap_or(&self.node).clone();
+            self.lines.push(Placed { line, node, arguments: arguments.map(|it| it.node.clone()).collect() });
         }
     }
 

@@ -1,7 +1,7 @@
 //! The lines of a crate's types and of its context.
 
 use super::super::{
-    Context, Crate, CrateModule, Ident, Item, Newtype, Receiver, Shape, Type, Values, ValuesKind, Wrapper,
+    Context, Crate, CrateModule, Ident, Item, Newtype, Receiver, Shape, Type, Values, ValuesKind, Variant, Wrapper,
 };
 use super::line::{EnumLine, Fields, Generic, ImplLine, Line, Payload, Qualifier, StructLine};
 use super::ty::{Argument, Bound, Reference, Ty};
@@ -15,7 +15,7 @@ impl Surface<'_> {
         self.push(Line::Module(self.root("types")));
         self.push(Line::Glob(self.root("types")));
         for item in &api.types {
-            self.item(item);
+            self.at(Some(&item.node), |surface| surface.item(item));
         }
     }
 
@@ -37,7 +37,11 @@ impl Surface<'_> {
                 for accessor in &made.accessors {
                     let missing = Ty::named(self.names.runtime("Missing"));
                     let output = Ty::Named("Result".into(), vec![self.ty(&accessor.output), missing]);
-                    self.fixed(Qualifier::None, Ty::named(&path), accessor.ident.as_str(), Receiver::Reference, output);
+                    let field = made.fields.iter().find(|field| field.ident == accessor.field);
+                    let (owner, name) = (Ty::named(&path), accessor.ident.as_str());
+                    self.at(field.and_then(|field| field.node.as_ref()), |surface| {
+                        surface.fixed(Qualifier::None, owner, name, Receiver::Reference, output);
+                    });
                 }
                 self.required(CrateModule::Types, made.required.as_ref());
             }
@@ -46,20 +50,20 @@ impl Surface<'_> {
             Shape::Values(values) => self.values(&path, item, values),
             Shape::KindUnion(union) => {
                 let other = Payload::Tuple(Ty::named(self.names.runtime("Json")));
-                let variants = union.variants.iter().map(|(variant, _)| (&variant.ident, &variant.ty));
+                let variants = union.variants.iter().map(|(variant, _)| variant);
                 self.union(&path, item, variants, ("Undocumented", other), &union.from);
             }
             Shape::TaggedUnion(union) => {
                 let tag = Ty::Named("Option".into(), vec![Ty::named("String")]);
                 let json = Ty::named(self.names.runtime("Json"));
                 let other = Payload::Named(vec![(Ident::known("tag"), tag), (Ident::known("json"), json)]);
-                let variants = union.variants.iter().map(|tagged| (&tagged.variant.ident, &tagged.variant.ty));
+                let variants = union.variants.iter().map(|tagged| &tagged.variant);
                 self.union(&path, item, variants, ("Undocumented", other), &union.from);
             }
             Shape::Choice(choice) => {
                 let value = self.ty(&choice.otherwise);
                 let fields = vec![(Ident::known("key"), Ty::named("String")), (Ident::known("value"), value)];
-                let variants = choice.variants.iter().map(|(variant, _)| (&variant.ident, &variant.ty));
+                let variants = choice.variants.iter().map(|(variant, _)| variant);
                 self.union(&path, item, variants, ("Other", Payload::Named(fields)), &[]);
             }
         }
@@ -112,7 +116,7 @@ impl Surface<'_> {
         let open = values.kind != ValuesKind::ClosedText;
         self.enumeration(path, open, &item.traits());
         for variant in &values.variants {
-            self.variant(path, &variant.ident, Payload::Unit);
+            self.at(Some(&variant.node), |surface| surface.variant(path, &variant.ident, Payload::Unit));
         }
         let owner = Ty::named(path);
         let undocumented = |name| Ty::named(self.names.runtime(name));
@@ -150,17 +154,22 @@ impl Surface<'_> {
         &mut self,
         path: &str,
         item: &Item,
-        variants: impl Iterator<Item = (&'t Ident, &'t Type)>,
+        variants: impl Iterator<Item = &'t Variant>,
         other: (&str, Payload),
         from: &[(Type, Ident)],
     ) {
         self.enumeration(path, true, &item.traits());
-        for (ident, ty) in variants {
-            self.variant(path, ident, Payload::Tuple(self.ty(ty)));
+        let mut nodes = Vec::new();
+        for variant in variants {
+            let payload = Payload::Tuple(self.ty(&variant.ty));
+            self.at(Some(&variant.node), |surface| surface.variant(path, &variant.ident, payload));
+            nodes.push((&variant.ident, &variant.node));
         }
         self.variant(path, &Ident::known(other.0), other.1);
-        for (from, _) in from {
-            self.implement(Bound::of("From", self.ty(from)), path);
+        for (from, case) in from {
+            let node = nodes.iter().find(|(ident, _)| *ident == case).map(|(_, node)| *node);
+            let of = Bound::of("From", self.ty(from));
+            self.at(node, |surface| surface.implement(of, path));
         }
     }
 }

@@ -1,0 +1,53 @@
+//! Functions: what is passed, what comes back, who may call them.
+
+use super::super::entry::Function;
+use super::super::words::code;
+use super::Found;
+
+pub(super) fn changed(before: &Function, after: &Function, found: &mut Found) {
+    match (before.is_const, after.is_const) {
+        (true, false) => found.breaks("is no longer `const`".to_owned()),
+        (false, true) => found.fine("is `const` now"),
+        _ => {}
+    }
+    match (before.is_async, after.is_async) {
+        (true, false) => found.breaks("is no longer `async`".to_owned()),
+        (false, true) => found.breaks("is `async` now".to_owned()),
+        _ => {}
+    }
+    let receiver = |it: &Function| if it.receiver.is_empty() { "no `self`".to_owned() } else { code(&it.receiver) };
+    if before.receiver != after.receiver {
+        found.breaks(format!("takes {} in place of {}", receiver(after), receiver(before)));
+    }
+    arguments(&before.arguments, &after.arguments, found);
+    if before.output != after.output {
+        // What lives as long as the program lives as long as anything.
+        if after.output.replacen("&'static ", "&", 1) == before.output {
+            found.fine("returns what lives as long as the program");
+        } else {
+            found.breaks(format!("returns {} in place of {}", code(&after.output), code(&before.output)));
+        }
+    }
+    found.generics(&before.generics, &after.generics);
+    found.demands(&before.demands, &after.demands);
+    found.provided(before.provided, after.provided);
+}
+
+fn arguments(before: &[String], after: &[String], found: &mut Found) {
+    if before == after {
+        return;
+    }
+    let sorted = |list: &[String]| {
+        let mut list = list.to_vec();
+        list.sort();
+        list
+    };
+    if sorted(before) == sorted(after) {
+        return found.breaks("takes its arguments in another order".to_owned());
+    }
+    let shown = |list: &[String]| {
+        let list: Vec<String> = list.iter().map(|it| code(it)).collect();
+        if list.is_empty() { "nothing".to_owned() } else { list.join(", ") }
+    };
+    found.breaks(format!("takes {} in place of {}", shown(after), shown(before)));
+}

@@ -1,0 +1,192 @@
+//! What changes do to code that uses the crate: each change of an item is told of the change of the spec that it comes from.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::change::{Cause, Change, Verdict};
+use super::super::checks::RESHAPING;
+use super::Revision;
+use super::handwritten::{change, verdict};
+use super::linked::Linked;
+use super::nearest::{Asks, Nearest};
+use super::renamed::Renamed;
+use super::surface::{Place, Surface};
+use crate::compat::{self, Entry, ItemChange};
+use crate::model::NodePath;
+
+/// How many steps a change of an item may be away from where it comes from.
+const STEPS: usize = 8;
+
+/// Gives changes their verdict on Rust and their items; changes of items that none of them explains become changes of their own.
+pub(super) fn judge(changes: &mut Vec<Change>, base: &Revision<'_>, head: &Revision<'_>) {
+    let is_equal = base.side.api == head.side.api;
+    if is_equal && base.committed.is_none() && changes.is_empty() {
+        return;
+    }
+    let generated_head = head.side.valid.map(Surface::generated);
+    let generated_base = if is_equal { None } else { base.side.valid.map(Surface::generated) };
+    let own_base = if is_equal { generated_head.as_ref() } else { generated_base.as_ref() };
+    let old = Surface::of(base, own_base, generated_head.as_ref());
+    // What the head committed is what its own generator made, which today's is.
+    let new = match &generated_head {
+        Some(_) => None,
+        None => Surface::of(head, None, own_base),
+    };
+    let (Some(old), Some(new)) = (old, generated_head.as_ref().or(new.as_ref())) else {
+        return without_surface(changes);
+    };
+    let items = compat::compare(&old.entries, &new.entries);
+    let renamed = Renamed::of(changes);
+    let by_spec = own_base.filter(|own| !own.is_same(&old)).map(|own| keys_of_changed(own, new));
+    let is_by_spec = |item: &ItemChange| by_spec.as_ref().is_none_or(|keys| keys.contains(key(item, &old, new)));
+    let explained: Vec<Vec<usize>> = {
+        let nearest = Nearest::of(changes, &renamed);
+        let why = Why {
+            nearest,
+            renamed: &renamed,
+            linked: Linked::of(&items, [&old, new]),
+            items: &items,
+            sides: [&old, new],
+        };
+        let of = |at: usize| if is_equal || !is_by_spec(&items[at]) { Vec::new() } else { why.of(at) };
+        (0..items.len()).map(of).collect()
+    };
+    let named = Named::of(&old, new, &renamed);
+    for change in changes.iter_mut() {
+        let node = if change.head.is_none() { renamed.head_of(&change.node) } else { change.node.clone() };
+        change.items = named.items(&node);
+    }
+    for (item, of) in items.iter().zip(&explained) {
+        for at in of {
+            changes[*at].rust = changes[*at].rust.max(verdict(item));
+            changes[*at].items.push(item.path.clone());
+        }
+    }
+    let api = head.side.api.name.value.clone();
+    for (item, _) in items.iter().zip(&explained).filter(|(_, of)| of.is_empty()) {
+        let cause = if is_equal || !is_by_spec(item) { Cause::Generator } else { Cause::Unknown };
+        let place = new.place(item.head).or_else(|| old.place(item.base));
+        let node = place.map_or(NodePath::Api, |place| place.node.clone());
+        changes.push(change(&api, node, item, [&old.entries, &new.entries], cause));
+    }
+    for change in changes {
+        change.items.sort();
+        change.items.dedup();
+    }
+}
+
+/// Neither side told its surface: what reshapes a crate may break anything.
+fn without_surface(changes: &mut [Change]) {
+    for change in changes.iter_mut().filter(|change| RESHAPING.contains(&change.id)) {
+        change.rust = Verdict::CannotTell;
+    }
+}
+
+/// The keys of the items that a spec changed, whatever the generator does.
+fn keys_of_changed(base: &Surface, head: &Surface) -> BTreeSet<String> {
+    let items = compat::compare(&base.entries, &head.entries);
+    items.iter().map(|item| key(item, base, head).to_owned()).collect()
+}
+
+fn key<'a>(item: &ItemChange, base: &'a Surface, head: &'a Surface) -> &'a str {
+    let line = |side: &'a Surface, at: Option<usize>| at.and_then(|at| side.entries.get(at));
+    line(head, item.head).or_else(|| line(base, item.base)).map_or("", Entry::key)
+}
+
+/// Finds the changes of a spec that a change of an item comes from.
+struct Why<'a> {
+    nearest: Nearest<'a>,
+    renamed: &'a Renamed,
+    linked: Linked<'a>,
+    items: &'a [ItemChange],
+    sides: [&'a Surface; 2],
+}
+
+impl Why<'_> {
+    fn of(&self, at: usize) -> Vec<usize> {
+        let (mut seen, mut step) = (BTreeSet::from([at]), vec![at]);
+        for _ in 0..STEPS {
+            let found: BTreeSet<usize> = step.iter().flat_map(|at| self.near(*at)).collect();
+            if !found.is_empty() {
+                return found.into_iter().collect();
+            }
+            let next: BTreeSet<usize> = step.iter().flat_map(|at| self.linked.from(*at)).collect();
+            step = next.into_iter().filter(|at| seen.insert(*at)).collect();
+        }
+        Vec::new()
+    }
+
+    /// The changes next to the nodes of an item.
+    fn near(&self, at: usize) -> Vec<usize> {
+        let item = &self.items[at];
+        let places = [self.sides[0].place(item.base), self.sides[1].place(item.head)];
+        if item.traits.iter().any(|it| it == "Default") {
+            // A type has it where its constructor takes nothing.
+            let of_constructor = self.linked.of_constructor(&item.path);
+            let found: Vec<usize> = of_constructor.into_iter().flat_map(|at| self.near(at)).collect();
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        let of_arguments: Vec<usize> =
+            self.arguments(item, places).iter().flat_map(|node| self.nearest.to(node, Asks::Shape)).collect();
+        if !of_arguments.is_empty() {
+            return of_arguments;
+        }
+        let asks = if item.traits.iter().any(|it| it == "Validate") { Asks::Check } else { Asks::Shape };
+        self.nodes(places).iter().flat_map(|node| self.nearest.to(node, asks)).collect()
+    }
+
+    fn nodes(&self, [old, new]: [Option<&Place>; 2]) -> BTreeSet<NodePath> {
+        let base = old.map(|place| self.renamed.head_of(&place.node));
+        base.into_iter().chain(new.map(|place| place.node.clone())).collect()
+    }
+
+    /// The nodes of the arguments of a function that are not the same on both sides, or not at the same place.
+    fn arguments(&self, item: &ItemChange, places: [Option<&Place>; 2]) -> BTreeSet<NodePath> {
+        let lines = self.linked.lines(item);
+        let told = |side: usize| -> Vec<(NodePath, &str)> {
+            let (Some(line), Some(place)) = (lines[side], places[side]) else { return Vec::new() };
+            let head = |node: &NodePath| if side == 0 { self.renamed.head_of(node) } else { node.clone() };
+            let nodes = place.arguments.iter().zip(line.arguments());
+            nodes.filter_map(|(node, ty)| Some((head(node.as_ref()?), ty.as_str()))).collect()
+        };
+        let (old, new) = (told(0), told(1));
+        let differs = |one: &[(NodePath, &str)], other: &[(NodePath, &str)]| -> Vec<NodePath> {
+            one.iter().filter(|it| !other.contains(it)).map(|(node, _)| node.clone()).collect()
+        };
+        let mut nodes: BTreeSet<NodePath> = differs(&old, &new).into_iter().chain(differs(&new, &old)).collect();
+        if nodes.is_empty() && lines.iter().all(Option::is_some) {
+            let moved = old.iter().zip(&new).filter(|(old, new)| old != new);
+            nodes.extend(moved.map(|(old, _)| old.0.clone()));
+        }
+        nodes
+    }
+}
+
+/// The items that each node of the head is, and those that it was in the base.
+struct Named(BTreeMap<NodePath, BTreeSet<String>>);
+
+impl Named {
+    fn of(old: &Surface, new: &Surface, renamed: &Renamed) -> Self {
+        let mut named: BTreeMap<NodePath, BTreeSet<String>> = BTreeMap::new();
+        for (side, is_base) in [(old, true), (new, false)] {
+            let nodes: BTreeMap<&str, &NodePath> = (side.entries.iter().zip(&side.places))
+                .filter_map(|(entry, place)| Some((entry.path.as_str(), &place.as_ref()?.node)))
+                .collect();
+            for (entry, place) in side.entries.iter().zip(&side.places) {
+                let Some(Place { node, .. }) = place else { continue };
+                // What a type or an operation has by itself is not named.
+                if *node == NodePath::Api || nodes.get(entry.owner()) == Some(&node) {
+                    continue;
+                }
+                let node = if is_base { renamed.head_of(node) } else { node.clone() };
+                named.entry(node).or_default().insert(entry.path.clone());
+            }
+        }
+        Self(named)
+    }
+
+    fn items(&self, node: &NodePath) -> Vec<String> {
+        self.0.get(node).into_iter().flatten().cloned().collect()
+    }
+}

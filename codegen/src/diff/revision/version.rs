@@ -1,0 +1,43 @@
+//! Which part of a version changes ask to raise.
+
+use super::super::change::{Bump, Change, Fact, Verdict};
+use super::Revision;
+use crate::backend::{Header, OutputFile, rust};
+use crate::lower::lower;
+
+/// The part of the version that the changes between two revisions ask for. A break on the wire raises none: no client of the crate
+/// is mended by its version.
+pub(super) fn bump(changes: &[Change], facts: &[Fact], sides: [&Revision<'_>; 2]) -> Bump {
+    match changes.iter().map(of_change).max() {
+        Some(bump) if bump > Bump::Patch => bump,
+        // Nothing that anybody sees changed in what was compared: whether a byte did, only the files tell.
+        found => match sides.map(files) {
+            [Some(base), Some(head)] if base == head => Bump::None,
+            [Some(_), Some(_)] => Bump::Patch,
+            _ if found.is_none() && facts.is_empty() => Bump::None,
+            _ => Bump::Patch,
+        },
+    }
+}
+
+/// The part that one change asks for.
+pub(super) const fn of_change(change: &Change) -> Bump {
+    match (change.rust, change.behaviour) {
+        // What cannot be told may break: a version that is raised too far harms nobody.
+        (Verdict::Breaks | Verdict::CannotTell, _) => Bump::Major,
+        (Verdict::Compatible, _) | (_, Verdict::Breaks | Verdict::Compatible | Verdict::CannotTell) => Bump::Minor,
+        (Verdict::None, Verdict::None) => Bump::Patch,
+    }
+}
+
+/// The version that follows a version; one that is none stays.
+pub(super) fn next(version: &str, bump: Bump) -> String {
+    semver::Version::parse(version).map_or_else(|_| version.to_owned(), |it| bump.next(&it).to_string())
+}
+
+/// The files that today's generator makes of a side.
+fn files(side: &Revision<'_>) -> Option<Vec<OutputFile>> {
+    let krate = lower(side.side.valid?);
+    let runtime = rust::Runtime::Version("0".to_owned());
+    Some(rust::render(&krate, &Header::new("compared", "the comparison"), &runtime, &rust::Options::default()))
+}
