@@ -1,6 +1,6 @@
 //! Whether a response says that the thing is not there.
 
-use super::words::code;
+use super::words::{code, owner};
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers};
 use crate::diff::differ::{Differ, Spot};
@@ -20,7 +20,7 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Response
     let texts = [old, now].map(|it| it.means_absent.then(|| "absent".to_owned()));
     let status = code(&now.status.value.to_string());
     let word = if now.means_absent { "means that there is nothing now" } else { "is an error now" };
-    cx.tell(&CHECK, spot, texts, format!("The response {status} {word}."))
+    cx.tell(&CHECK, spot, texts, format!("The response {status} of {} {word}.", owner(&spot.node)))
         .everywhere(spot.parts, [Verdict::Compatible; 2])
         .behaves(Verdict::Breaks);
 }

@@ -1,6 +1,6 @@
 //! Which versions of the API have something.
 
-use super::words::moved;
+use super::words::code;
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers};
 use crate::diff::differ::{Differ, Spot};
@@ -46,6 +46,7 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>) {
     // What versions of an answer do not have is absent in it, as it was.
     let is_read_only = spot.parts.is_read() && !spot.parts.is_sent();
     let both = if is_read_only { [Verdict::CannotTell; 2] } else { both };
-    let sentence = format!("Which versions have it {}.", moved(from.as_deref(), to.as_deref()));
+    let when = to.as_deref().unwrap_or("in all versions");
+    let sentence = format!("{} is there {when} now.", code(&spot.node.to_string()));
     cx.tell(&CHECK, spot, [from, to], sentence).everywhere(spot.parts, both);
 }

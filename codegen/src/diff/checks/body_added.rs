@@ -1,6 +1,6 @@
 //! A request body that only the head has.
 
-use super::words::code;
+use super::words::{code, owner};
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers, Edit};
 use crate::diff::differ::{Differ, Spot};
@@ -16,6 +16,6 @@ pub(in crate::diff) static CHECK: Check = Check {
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, body: &Body) {
     let words = cx.head.words(&body.ty);
     let old = if body.optional { Verdict::Compatible } else { Verdict::Breaks };
-    let sentence = format!("The request has a body now: {}.", code(&words));
+    let sentence = format!("A request of {} has a body now: {}.", owner(&spot.node), code(&words));
     cx.tell(&CHECK, spot, [None, Some(words)], sentence).everywhere(spot.parts, [old, Verdict::CannotTell]);
 }

@@ -1,5 +1,6 @@
 //! Whether a request body may be left out.
 
+use super::words::owner;
 use crate::diff::check::{Check, Covers};
 use crate::diff::differ::{Differ, Spot};
 use crate::diff::movement::Movement;
@@ -19,5 +20,6 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Body, no
     let (movement, word) =
         if now.optional { (Movement::Widened, "may be left out now") } else { (Movement::Narrowed, "is required now") };
     let texts = [old, now].map(|body| Some(body.optional.to_string()));
-    cx.tell(&CHECK, spot, texts, format!("The request body {word}.")).on_wire(movement.wire(spot.parts, false));
+    cx.tell(&CHECK, spot, texts, format!("The request body of {} {word}.", owner(&spot.node)))
+        .on_wire(movement.wire(spot.parts, false));
 }

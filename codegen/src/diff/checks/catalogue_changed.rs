@@ -1,6 +1,6 @@
 //! The catalogue in which the texts of a response are looked up.
 
-use super::words::{code, moved};
+use super::words::{code, moved, owner};
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers};
 use crate::diff::differ::{Differ, Spot};
@@ -21,8 +21,11 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Response
         return;
     }
     let status = code(&now.status.value.to_string());
-    let sentence =
-        format!("The catalogue for the texts of the response {status} {}.", moved(from.as_deref(), to.as_deref()));
+    let sentence = format!(
+        "The catalogue for the texts of the response {status} of {} {}.",
+        owner(&spot.node),
+        moved(from.as_deref(), to.as_deref())
+    );
     let behaviour = if from.is_none() { Verdict::Compatible } else { Verdict::Breaks };
     cx.tell(&CHECK, spot, [from, to], sentence).everywhere(spot.parts, [Verdict::Compatible; 2]).behaves(behaviour);
 }

@@ -1,6 +1,6 @@
 //! The two members of a choice.
 
-use super::words::moved;
+use super::words::{moved, owner};
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers};
 use crate::diff::differ::{Differ, Spot};
@@ -17,7 +17,7 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Choice, 
     let words = |choice: &Choice| format!("by: {}, in: {}", choice.by.value, choice.value.value);
     let (from, to) = (words(old), words(now));
     if from != to {
-        let sentence = format!("The members of the choice {}.", moved(Some(&from), Some(&to)));
+        let sentence = format!("The members of the choice {} {}.", owner(&spot.node), moved(Some(&from), Some(&to)));
         cx.tell(&CHECK, spot, [Some(from), Some(to)], sentence).everywhere(spot.parts, [Verdict::Breaks; 2]);
     }
 }

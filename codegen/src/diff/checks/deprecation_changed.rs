@@ -1,5 +1,6 @@
 //! Whether the documentation advises against something.
 
+use super::words::code;
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers, Edit};
 use crate::diff::differ::{Differ, Spot};
@@ -23,5 +24,6 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>) {
     }
     let word = if is { "is deprecated now" } else { "is no longer deprecated" };
     let texts = [was, is].map(|is| is.then(|| "deprecated".to_owned()));
-    cx.tell(&CHECK, spot, texts, format!("It {word}.")).everywhere(spot.parts, [Verdict::Compatible; 2]);
+    cx.tell(&CHECK, spot, texts, format!("{} {word}.", code(&spot.node.to_string())))
+        .everywhere(spot.parts, [Verdict::Compatible; 2]);
 }

@@ -1,6 +1,6 @@
 //! Another media type.
 
-use super::words::{code, moved};
+use super::words::{code, moved, owner};
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers};
 use crate::diff::differ::{Differ, Spot};
@@ -15,7 +15,11 @@ pub(in crate::diff) static CHECK: Check = Check {
 
 pub(in crate::diff) fn of_body(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Body, now: &Body) {
     if old.media != now.media {
-        let sentence = format!("The media type of the request {}.", moved(Some(&old.media), Some(&now.media)));
+        let sentence = format!(
+            "The media type of the request of {} {}.",
+            owner(&spot.node),
+            moved(Some(&old.media), Some(&now.media))
+        );
         cx.tell(&CHECK, spot, [Some(old.media.clone()), Some(now.media.clone())], sentence)
             .everywhere(spot.parts, [Verdict::Breaks; 2]);
     }
@@ -30,7 +34,10 @@ pub(in crate::diff) fn of_response(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &R
     };
     let verdict = if is_json(&old.media) && is_json(&now.media) { Verdict::Compatible } else { Verdict::Breaks };
     let status = code(&now.status.value.to_string());
-    let sentence =
-        format!("The media type of the response {status} {}.", moved(old.media.as_deref(), now.media.as_deref()));
+    let sentence = format!(
+        "The media type of the response {status} of {} {}.",
+        owner(&spot.node),
+        moved(old.media.as_deref(), now.media.as_deref())
+    );
     cx.tell(&CHECK, spot, [old.media.clone(), now.media.clone()], sentence).everywhere(spot.parts, [verdict; 2]);
 }

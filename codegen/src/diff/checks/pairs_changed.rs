@@ -1,6 +1,6 @@
 //! Members that travel as a list of entries.
 
-use super::words::moved;
+use super::words::{moved, owner};
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers};
 use crate::diff::differ::{Differ, Spot};
@@ -24,6 +24,10 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Object, 
     if from == to {
         return;
     }
-    let sentence = format!("How its members travel as entries of a list {}.", moved(from.as_deref(), to.as_deref()));
+    let sentence = format!(
+        "How the members of {} travel as entries of a list {}.",
+        owner(&spot.node),
+        moved(from.as_deref(), to.as_deref())
+    );
     cx.tell(&CHECK, spot, [from, to], sentence).everywhere(spot.parts, [Verdict::Breaks; 2]);
 }

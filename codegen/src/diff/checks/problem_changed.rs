@@ -1,6 +1,6 @@
 //! Where an error says what it is.
 
-use super::words::moved;
+use super::words::{moved, owner};
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers};
 use crate::diff::differ::{Differ, Spot};
@@ -26,7 +26,11 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &TypeDef,
         if from == to {
             continue;
         }
-        let sentence = format!("The place of the {part} in the error {}.", moved(from.as_deref(), to.as_deref()));
+        let sentence = format!(
+            "The place of the {part} in the error {} {}.",
+            owner(&spot.node),
+            moved(from.as_deref(), to.as_deref())
+        );
         let behaviour = if from.is_none() { Verdict::Compatible } else { Verdict::Breaks };
         let text = |text: Option<String>| text.map(|text| format!("{part}: {text}"));
         cx.tell(&CHECK, spot, [text(from), text(to)], sentence).behaves(behaviour);

@@ -1,6 +1,6 @@
 //! A response that only the head has.
 
-use super::words::code;
+use super::words::{code, owner};
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers, Edit};
 use crate::diff::differ::{Differ, Spot};
@@ -20,7 +20,7 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, response: &Res
     let words = body(cx.head.api, response);
     let status = response.status.value.to_string();
     let old = if response.status.value.is_success() { Verdict::Breaks } else { Verdict::Compatible };
-    let sentence = format!("The response {} is new: {}.", code(&status), code(&words));
+    let sentence = format!("The response {} of {} is new: {}.", code(&status), owner(&spot.node), code(&words));
     cx.tell(&CHECK, spot, [None, Some(words)], sentence).everywhere(spot.parts, [old, Verdict::Compatible]);
 }
 

@@ -1,7 +1,7 @@
 //! Whether a response has a body, and whether that is documented.
 
 use super::response_added::body;
-use super::words::{code, moved};
+use super::words::{code, moved, owner};
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers};
 use crate::diff::differ::{Differ, Spot};
@@ -30,7 +30,8 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Response
     };
     let (from, to) = (body(cx.base.api, old), body(cx.head.api, now));
     let status = code(&now.status.value.to_string());
-    let sentence = format!("The body of the response {status} {}.", moved(Some(&from), Some(&to)));
+    let sentence =
+        format!("The body of the response {status} of {} {}.", owner(&spot.node), moved(Some(&from), Some(&to)));
     let behaviour = if is_success { behaviour } else { Verdict::None };
     cx.tell(&CHECK, spot, [Some(from), Some(to)], sentence).everywhere(spot.parts, both).behaves(behaviour);
 }

@@ -1,7 +1,7 @@
 //! A response that only the base has.
 
 use super::response_added::body;
-use super::words::code;
+use super::words::{code, owner};
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers, Edit};
 use crate::diff::differ::{Differ, Spot};
@@ -21,6 +21,6 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, response: &Res
     let words = body(cx.base.api, response);
     let status = response.status.value.to_string();
     let new = if response.status.value.is_success() { Verdict::Breaks } else { Verdict::Compatible };
-    let sentence = format!("The response {} is gone; it was {}.", code(&status), code(&words));
+    let sentence = format!("The response {} of {} is gone; it was {}.", code(&status), owner(&spot.node), code(&words));
     cx.tell(&CHECK, spot, [Some(words), None], sentence).everywhere(spot.parts, [Verdict::Compatible, new]);
 }

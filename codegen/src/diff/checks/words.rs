@@ -1,6 +1,6 @@
 //! Words that the sentences of several checks use.
 
-use crate::model::Presence;
+use crate::model::{NodePath, Presence};
 
 /// A name or text of a spec in a sentence.
 pub(in crate::diff) fn code(text: &str) -> String {
@@ -8,6 +8,20 @@ pub(in crate::diff) fn code(text: &str) -> String {
     let cut: String = text.chars().take(MAX_LENGTH).collect();
     let more = if cut.len() < text.len() { "…" } else { "" };
     format!("`{}{more}`", cut.replace('`', "'"))
+}
+
+/// The thing that a part belongs to, as code: the type or the operation by its name, or the API.
+pub(in crate::diff) fn owner(node: &NodePath) -> String {
+    match node {
+        NodePath::Type(name)
+        | NodePath::InType(name, _)
+        | NodePath::Operation(name)
+        | NodePath::InOperation(name, _)
+        | NodePath::Catalogue(name)
+        | NodePath::ErrorText(name, _)
+        | NodePath::Capture(name, ..) => code(name),
+        _ => "the API".to_owned(),
+    }
 }
 
 /// The end of a sentence on something new: whether it has to be there.
