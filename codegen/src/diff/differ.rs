@@ -1,6 +1,6 @@
 //! What goes along through a comparison: both sides, what is paired with what, and what was found.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::cause::cause;
 use super::change::{Cause, Change, Fact, Verdict, Wire};
@@ -8,6 +8,7 @@ use super::check::Check;
 use super::pairing::Types;
 use super::parts::Parts;
 use super::view::View;
+use super::walk::Structure;
 use crate::model::{Metadata, NodePath, TypeId};
 use crate::source::Span;
 
@@ -21,6 +22,8 @@ pub(super) struct Differ<'a> {
     pub(super) facts: Vec<Fact>,
     /// The nodes of the head whose facts were compared.
     pub(super) compared: BTreeSet<NodePath>,
+    /// What differs between types that are not one by name, where one stands in place of the other.
+    pub(super) structures: BTreeMap<(TypeId, TypeId, Parts), Structure>,
 }
 
 /// A node on one side.

@@ -5,7 +5,7 @@ use crate::model::{Api, ResponseBody, Status, Type, TypeId};
 use crate::proof::{named, reach};
 
 /// Some parts of an exchange.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Parts(u8);
 
 impl Parts {

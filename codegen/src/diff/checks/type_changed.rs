@@ -1,13 +1,13 @@
 //! Another type of a value.
 
-use super::words::moved;
+use super::words::{code, moved};
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers};
 use crate::diff::differ::{Differ, Spot};
 use crate::diff::literal::is_equal;
 use crate::diff::movement::Movement;
 use crate::diff::pairing::Pair;
-use crate::diff::walk::{Inside, Values};
+use crate::diff::walk::{Inside, Structure, Values, between};
 use crate::model::{Api, Enum, EnumBase, Literal, Scalar, Shape, Type, TypeDef, TypeId, TypeKind};
 use crate::proof::{SubjectKind, subject};
 
@@ -27,10 +27,40 @@ pub(in crate::diff) static CHECK: Check = Check {
 /// Tells of another type; true where the types have so little in common that their bounds are not to be compared.
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, values: &Values<'_>) -> bool {
     let (old, now) = (values.base.ty, values.head.ty);
+    if let Some(structure) = of_other_name(cx, spot, old, now) {
+        return tell_structure(cx, spot, values, &structure);
+    }
     let Some(movement) = movement(cx, old, now) else { return false };
     let texts = [cx.base.api.words(values.base.written), cx.head.api.words(values.head.written)];
     tell(cx, spot, values.inside, movement, texts, [is_text(cx.base.api, old), is_text(cx.head.api, now)]);
     movement == Movement::Moved
+}
+
+/// What differs between two named types of one shape that are not one by name.
+fn of_other_name(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Type, now: &Type) -> Option<Structure> {
+    let (TypeKind::Named(old), TypeKind::Named(now)) = (&old.kind, &now.kind) else { return None };
+    let shapes = [&cx.base.def(*old).shape, &cx.head.def(*now).shape];
+    let is_one_shape = std::mem::discriminant(shapes[0]) == std::mem::discriminant(shapes[1]);
+    (is_one_shape && !cx.is_same_type(*old, *now)).then(|| between(cx, spot.parts, *old, *now))
+}
+
+/// Tells of a type in place of another by what differs between them; where nothing does, only Rust calls it otherwise.
+fn tell_structure(cx: &mut Differ<'_>, spot: &Spot<'_>, values: &Values<'_>, structure: &Structure) -> bool {
+    let Some(first) = structure.differences.first() else { return false };
+    let [from, to] = [cx.base.api.words(values.base.written), cx.head.api.words(values.head.written)];
+    let more = match structure.differences.len() - 1 {
+        0 => String::new(),
+        1 => " One more difference.".to_owned(),
+        more => format!(" {more} more differences."),
+    };
+    let change = moved(Some(&from), Some(&to));
+    let sentence =
+        format!("The type {}of {} {change}: {first}{more}", values.inside.words(), code(&spot.node.to_string()));
+    let text = |text: String| Some(format!("{}{text}", values.inside.words()));
+    cx.tell(&CHECK, spot, [text(from), text(to)], sentence)
+        .on_wire(structure.wire.clone())
+        .behaves(structure.behaviour);
+    false
 }
 
 /// Two types of one name that are of different shapes.
@@ -92,7 +122,8 @@ fn tell(
     is_text: [bool; 2],
 ) {
     let is_lenient = is_text == [true; 2];
-    let sentence = format!("The type {}{}.", inside.words(), moved(Some(&from), Some(&to)));
+    let sentence =
+        format!("The type {}of {} {}.", inside.words(), code(&spot.node.to_string()), moved(Some(&from), Some(&to)));
     let behaviour = match movement {
         _ if !spot.parts.is_read() || is_lenient => Verdict::None,
         Movement::Widened => Verdict::Compatible,

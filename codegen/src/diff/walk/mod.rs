@@ -3,14 +3,16 @@
 mod facts;
 mod field;
 mod operation;
+mod structure;
 mod type_def;
 mod value;
 mod whole;
 
 pub(super) use field::FieldKind;
+pub(super) use structure::{Structure, between};
 pub(super) use value::{Inside, Value, Values};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Fact};
 use super::differ::Differ;
@@ -29,6 +31,7 @@ pub fn compare(base: Side<'_>, head: Side<'_>) -> (Vec<Change>, Vec<Fact>) {
         changes: Vec::new(),
         facts: Vec::new(),
         compared: BTreeSet::new(),
+        structures: BTreeMap::new(),
     };
     whole::api(&mut differ);
     operation::operations(&mut differ);

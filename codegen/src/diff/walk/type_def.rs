@@ -34,28 +34,34 @@ fn one(cx: &mut Differ<'_>, pair: Pair<TypeId>) {
         checks::type_renamed::look(cx, &spot, old, now, pair.likeness);
     }
     facts::metadata(cx, &spot);
+    shapes(cx, &spot, pair);
+    of_any_shape(cx, &spot, old, now);
+}
+
+/// Compares what types of one shape hold; other shapes are another type.
+pub(super) fn shapes<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, pair: Pair<TypeId>) {
+    let (old, now) = (cx.base.def(pair.base), cx.head.def(pair.head));
     match (&old.shape, &now.shape) {
         (Shape::Newtype(old), Shape::Newtype(now)) => {
-            checks::marks_changed::of_newtype(cx, &spot, old, now);
-            value::values(cx, &spot, old, now);
+            checks::marks_changed::of_newtype(cx, spot, old, now);
+            value::values(cx, spot, old, now);
         }
         (Shape::Object(before), Shape::Object(after)) => {
-            objects(cx, &spot, pair, [before, after]);
+            objects(cx, spot, pair, [before, after]);
         }
         (Shape::Enum(before), Shape::Enum(after)) => {
             for look in checks::OF_ENUM {
-                look(cx, &spot, before, after);
+                look(cx, spot, before, after);
             }
-            facts::values(cx, &spot, before, after);
+            facts::values(cx, spot, before, after);
         }
-        (Shape::TaggedUnion(before), Shape::TaggedUnion(after)) => tagged(cx, &spot, before, after),
-        (Shape::Choice(before), Shape::Choice(after)) => choices(cx, &spot, before, after),
+        (Shape::TaggedUnion(before), Shape::TaggedUnion(after)) => tagged(cx, spot, before, after),
+        (Shape::Choice(before), Shape::Choice(after)) => choices(cx, spot, before, after),
         (Shape::KindUnion(before), Shape::KindUnion(after)) => {
-            checks::union_case_changed::of_kinds(cx, &spot, before, after)
+            checks::union_case_changed::of_kinds(cx, spot, before, after)
         }
-        _ => checks::type_changed::of_shapes(cx, &spot, pair),
+        _ => checks::type_changed::of_shapes(cx, spot, pair),
     }
-    of_any_shape(cx, &spot, old, now);
 }
 
 /// What types of every shape may have: versions, rules, what they say of errors, payloads.
