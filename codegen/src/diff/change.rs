@@ -153,10 +153,19 @@ pub struct Change {
 }
 
 impl Change {
-    /// Whether it breaks a promise.
+    /// Whether it breaks those who are there: released clients, consumers of the crate, or what a client does.
     #[must_use]
     pub fn is_breaking(&self) -> bool {
-        self.worst() == Verdict::Breaks
+        self.severity() == Verdict::Breaks
+    }
+
+    /// What it does to those who are there. That a service of the base does not serve clients of the head, as none serves an operation
+    /// that it does not have yet, is told and harms nobody.
+    #[must_use]
+    pub fn severity(&self) -> Verdict {
+        let tells = self.wire.iter().any(|wire| wire.new_client != Verdict::None);
+        let least = if tells { Verdict::Compatible } else { Verdict::None };
+        self.wire.iter().map(|wire| wire.old_client).chain([self.rust, self.behaviour, least]).max().unwrap_or_default()
     }
 
     /// The worst of its verdicts.

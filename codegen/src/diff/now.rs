@@ -1,10 +1,239 @@
-//! What a spec says today at a node, in the words of the changes of it: whether an accepted change still leads there.
+//! What a spec says today at a node, in the words of the changes of it: whether what an accepted change led to is still there.
 
-use crate::model::{Api, NodePath};
+use super::checks::{auth_changed, paging_changed, rate_limit_changed, response_added, server_changed, wait_changed};
+use super::view::marked;
+use crate::describe::presence;
+use crate::model::{
+    Api, Auth, ClientCredentials, Field, Metadata, NodePath, NodeRef, Operation, QueryParameter, ResponseBody, Shape,
+    Type, TypeDef, TypeKind,
+};
 
-/// Whether an API has what a change of that id led to at a node: the text `to`, or nothing instead of `from`.
+/// Whether an API has what a change of that id led to at a node: the text `to`, or nothing of what `from` was.
 pub(super) fn has(api: &Api, id: &str, node: &str, [from, to]: [Option<&str>; 2]) -> bool {
-    let _ = (id, from);
-    let is_there = node.parse::<NodePath>().is_ok_and(|node| api.node(&node).is_some());
-    to.is_none() || is_there
+    let found = node.parse::<NodePath>().ok().and_then(|node| api.node(&node));
+    let texts = match (found, id) {
+        // Of what is gone nothing is said.
+        (None, _) => Some(Vec::new()),
+        (Some(_), "api-removed") => Some(Vec::new()),
+        (Some(node), _) => texts(api, id, node),
+    };
+    let Some(texts) = texts else {
+        // What such a change leads to is not kept in words: it is there as long as its node is.
+        return to.is_none() || found.is_some();
+    };
+    match (to, from) {
+        (Some(to), _) => texts.iter().any(|text| text == to),
+        (None, Some(from)) => match from.split_once(": ").filter(|_| SEVERAL.contains(&id)) {
+            // Of several facts of a node each is told by itself.
+            Some((fact, _)) => !texts.iter().any(|text| text.split_once(": ").is_some_and(|(other, _)| other == fact)),
+            None if id == "error-text-changed" => !texts.iter().any(|text| text == from),
+            None => texts.is_empty(),
+        },
+        (None, None) => texts.is_empty(),
+    }
+}
+
+/// The ids whose texts begin with the fact that they are about.
+const SEVERAL: [&str; 2] = ["problem-changed", "token-request-changed"];
+
+/// All that a spec says of a node that changes of this id are about; `None` if they have no words for it.
+fn texts(api: &Api, id: &str, node: NodeRef<'_>) -> Option<Vec<String>> {
+    let one = |text: Option<String>| Some(text.into_iter().collect());
+    match (id, node) {
+        ("availability-changed", node) => one(node.metadata().and_then(availability)),
+        ("deprecation-changed", node) => {
+            one(node.metadata().and_then(|it| it.deprecated.as_ref()).map(|_| "deprecated".to_owned()))
+        }
+        ("type-changed", node) => Some(types(api, node)),
+        (_, NodeRef::Api(_)) => one(of_api(api, id)?),
+        (_, NodeRef::Version(version)) => one(Some(version.value.clone())),
+        (_, NodeRef::Versions(list, _)) => one(list.last().map(|version| version.value.clone())),
+        (_, NodeRef::Server(server)) => one(Some(server_changed::words(server))),
+        (_, NodeRef::Auth(auth)) => one(Some(
+            match auth {
+                Auth::Undocumented(_) => "undocumented",
+                Auth::None(_) => "none",
+                Auth::Schemes(_) => "schemes",
+            }
+            .to_owned(),
+        )),
+        (_, NodeRef::Scheme(scheme)) => one(Some(auth_changed::words(scheme))),
+        (_, NodeRef::Flow(flow, _)) => Some(token_request(flow)),
+        (_, NodeRef::RateLimit(limit)) => one(Some(rate_limit_changed::words(limit))),
+        (_, NodeRef::Wait(wait)) => one(Some(wait_changed::words(wait))),
+        (_, NodeRef::Field(field)) => of_field(api, id, field),
+        ("join-changed", NodeRef::Query(QueryParameter { join, .. })) => one(Some(join.word().to_owned())),
+        (_, NodeRef::Query(query)) => of_field(api, id, &query.field),
+        (_, NodeRef::Operation(operation)) => of_operation(id, operation),
+        (_, NodeRef::Type(def)) => of_type(id, def),
+        (_, NodeRef::Body(body)) => one(match id {
+            "body-added" | "body-removed" => Some(marked(api, &body.ty)),
+            "body-optional-changed" => Some(body.optional.to_string()),
+            "media-type-changed" => Some(body.media.clone()),
+            _ => return None,
+        }),
+        (_, NodeRef::Response(response)) => one(match id {
+            "response-added" | "response-removed" | "response-body-changed" => {
+                Some(response_added::body(api, response))
+            }
+            "absence-changed" => response.means_absent.then(|| "absent".to_owned()),
+            "media-type-changed" => response.media.clone(),
+            "catalogue-changed" => {
+                response.catalogue.and_then(|at| api.catalogues.get(at)).map(|it| it.name.value.clone())
+            }
+            _ => return None,
+        }),
+        ("include-changed", NodeRef::Include(it)) => one(Some(presence(it.presence).to_owned())),
+        (_, NodeRef::Value(value)) => {
+            let name = value.name.iter().map(|name| name.value.clone());
+            Some(name.chain([value.wire.value.json()]).collect())
+        }
+        (_, NodeRef::TaggedCase(_, id)) => one(Some(api.type_def(id).name.value.clone())),
+        (_, NodeRef::KindCase(ty)) => one(Some(api.words(ty))),
+        (_, NodeRef::ChoiceCase(case)) => one(Some(marked(api, &case.ty))),
+        ("error-text-changed", NodeRef::ErrorText(text)) => {
+            let captures: Vec<String> =
+                text.captures.iter().map(|(name, ty)| format!("{}: {}", name.value, marked(api, ty))).collect();
+            let folded = text.text.value.split_whitespace().collect::<Vec<_>>().join(" ");
+            let status = text.status.iter().map(|status| status.value.to_string());
+            let captures = (!captures.is_empty()).then(|| captures.join(", "));
+            Some([folded, format!("retry: {}", text.retry)].into_iter().chain(status).chain(captures).collect())
+        }
+        (_, NodeRef::ErrorText(text)) => one(Some(text.text.value.clone())),
+        _ => None,
+    }
+}
+
+fn of_api(api: &Api, id: &str) -> Option<Option<String>> {
+    match id {
+        "api-added" => Some(Some(api.name.value.clone())),
+        "reference-changed" => Some(api.reference.as_ref().map(|header| header.value.clone())),
+        _ => None,
+    }
+}
+
+fn of_field(api: &Api, id: &str, field: &Field) -> Option<Vec<String>> {
+    let text = match id {
+        "field-added" | "field-removed" => Some(marked(api, &field.ty)),
+        "field-renamed" => Some(field.name.value.clone()),
+        "default-changed" => field.default.as_ref().map(|default| default.value.json()),
+        "slot-changed" => field.slot.as_ref().map(|slot| slot.value.clone()),
+        "secret-changed" => Some(field.secret.to_string()),
+        "generate-changed" => field.generate.as_ref().map(|generate| generate.value.word().to_owned()),
+        "aliases-changed" => {
+            let mut names: Vec<&str> = field.aliases.iter().map(|alias| alias.value.as_str()).collect();
+            names.sort_unstable();
+            names.dedup();
+            (!names.is_empty()).then(|| names.join(", "))
+        }
+        _ => return None,
+    };
+    Some(text.into_iter().collect())
+}
+
+fn of_operation(id: &str, operation: &Operation) -> Option<Vec<String>> {
+    let text = match id {
+        "operation-added" | "operation-removed" => Some(format!("{} {}", operation.verb.wire(), operation.path.value)),
+        "operation-renamed" => Some(operation.name.value.clone()),
+        "method-changed" => Some(operation.verb.wire().to_owned()),
+        "path-changed" => Some(operation.path.value.clone()),
+        "paging-changed" => operation.paginate.as_ref().map(paging_changed::words),
+        "idempotent-changed" => operation.idempotent.as_ref().map(|said| said.value.to_string()),
+        "roles-changed" => {
+            let mut names: Vec<&str> = operation.roles.iter().map(|role| role.value.as_str()).collect();
+            names.sort_unstable();
+            (!names.is_empty()).then(|| names.join(", "))
+        }
+        _ => return None,
+    };
+    Some(text.into_iter().collect())
+}
+
+fn of_type(id: &str, def: &TypeDef) -> Option<Vec<String>> {
+    let text = match (id, &def.shape) {
+        ("type-added" | "type-removed" | "type-renamed", _) => Some(def.name.value.clone()),
+        ("enum-closed-changed", Shape::Enum(set)) => Some(set.closed.to_string()),
+        ("union-tag-changed", Shape::TaggedUnion(union)) => Some(union.by.value.clone()),
+        ("choice-changed", Shape::Choice(it)) => Some(format!("by: {}, in: {}", it.by.value, it.value.value)),
+        ("pairs-changed", Shape::Object(object)) => object
+            .pairs
+            .as_ref()
+            .map(|it| format!("in: {}, key: {}, value: {}", it.list.value, it.key.value, it.value.value)),
+        ("problem-changed", _) => {
+            let parts = def.problem.parts().into_iter().filter(|(_, places)| !places.is_empty());
+            let words = parts.map(|(part, places)| {
+                let places: Vec<&str> = places.iter().map(|place| place.text.value.as_str()).collect();
+                format!("{part}: {}", places.join(", "))
+            });
+            return Some(words.collect());
+        }
+        _ => return None,
+    };
+    Some(text.into_iter().collect())
+}
+
+fn availability(metadata: &Metadata) -> Option<String> {
+    let since = metadata.since.as_ref().map(|version| format!("since {}", version.value));
+    let removed = metadata.removed.as_ref().map(|version| format!("removed in {}", version.value));
+    let both: Vec<String> = since.into_iter().chain(removed).collect();
+    (!both.is_empty()).then(|| both.join(", "))
+}
+
+fn token_request(flow: &ClientCredentials) -> Vec<String> {
+    let list = |words: Vec<String>| (!words.is_empty()).then(|| words.join(", "));
+    let media = if flow.json { "application/json" } else { "application/x-www-form-urlencoded" };
+    let rows = [
+        ("URL", Some(flow.token_url.value.clone())),
+        ("client auth", Some(flow.client_auth.word().to_owned())),
+        ("media type", Some(media.to_owned())),
+        ("scope", list(flow.scopes.iter().map(|scope| scope.value.clone()).collect())),
+        ("parameters", list(flow.with.iter().map(|(name, value)| format!("{}: {value}", name.value)).collect())),
+        ("lifetime", flow.lifetime.as_ref().map(|it| format!("{} seconds", it.value))),
+    ];
+    rows.into_iter().filter_map(|(what, text)| Some(format!("{what}: {}", text?))).collect()
+}
+
+/// The words for the type of a node, and for what is in it.
+fn types(api: &Api, node: NodeRef<'_>) -> Vec<String> {
+    let mut found = Vec::new();
+    match node {
+        NodeRef::Field(field) => inside(api, &field.ty, "", &mut found),
+        NodeRef::Query(query) => inside(api, &query.field.ty, "", &mut found),
+        NodeRef::Body(body) => inside(api, &body.ty, "", &mut found),
+        NodeRef::ChoiceCase(case) => inside(api, &case.ty, "", &mut found),
+        NodeRef::KindCase(ty) | NodeRef::Capture(_, ty) => inside(api, ty, "", &mut found),
+        NodeRef::Context(variable) => inside(api, &variable.ty, "", &mut found),
+        NodeRef::Response(response) => {
+            if let ResponseBody::Type(ty) = &response.body {
+                inside(api, ty, "", &mut found);
+            }
+        }
+        NodeRef::Type(def) => {
+            if let Shape::Newtype(ty) = &def.shape {
+                inside(api, ty, "", &mut found);
+            }
+            found.push(super::checks::type_changed::shape(&def.shape, api));
+        }
+        _ => {}
+    }
+    found
+}
+
+fn inside(api: &Api, ty: &Type, where_: &str, found: &mut Vec<String>) {
+    let text = format!("{where_}{}", api.words(ty));
+    // A type may be in itself.
+    if found.contains(&text) {
+        return;
+    }
+    found.push(text);
+    match &ty.kind {
+        TypeKind::List(item) => inside(api, item, super::walk::Inside::Items.words(), found),
+        TypeKind::Map(value) => inside(api, value, super::walk::Inside::Values.words(), found),
+        TypeKind::Named(id) => {
+            if let Shape::Newtype(inner) = &api.type_def(*id).shape {
+                inside(api, inner, where_, found);
+            }
+        }
+        _ => {}
+    }
 }

@@ -51,12 +51,7 @@ impl<'a> View<'a> {
 
     /// A type in the words of the spec, with its mark for null.
     pub(super) fn words(&self, ty: &Type) -> String {
-        let mark = match ty.null {
-            crate::model::Null::Nullable => "?",
-            crate::model::Null::Never => "!",
-            crate::model::Null::Unsaid => "",
-        };
-        format!("{}{mark}", self.api.words(ty))
+        marked(self.api, ty)
     }
 
     /// The path of a type.
@@ -75,4 +70,14 @@ fn includers(api: &Api) -> BTreeMap<TypeId, Vec<TypeId>> {
         }
     }
     found
+}
+
+/// A type in the words of the spec, with its mark for null.
+pub(super) fn marked(api: &Api, ty: &Type) -> String {
+    let mark = match ty.null {
+        crate::model::Null::Nullable => "?",
+        crate::model::Null::Never => "!",
+        crate::model::Null::Unsaid => "",
+    };
+    format!("{}{mark}", api.words(ty))
 }

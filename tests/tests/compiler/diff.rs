@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use specwright::diagnostic::Style;
-use specwright::diff::{CHECKS, Change, Comparison, added, removed};
+use specwright::diff::{CHECKS, Change, Comparison, accept, added, removed};
+use specwright::pipeline::Checked;
 use specwright::pipeline::check;
+use specwright::source::{SourceFile, SourceMap};
 use specwright_tests::pairs::{DiffCase, compared_case, diff_cases, side};
 use specwright_tests::printed;
 
@@ -68,6 +70,37 @@ fn an_api_of_one_side_alone_is_new_or_gone() {
     assert_eq!([added(side), removed(side)].map(|found| report(&found)), expected);
     let krate = added(side).krate;
     assert_eq!((krate.version, krate.next), ("0.1.0".to_owned(), "0.1.0".to_owned()), "it is published as it stands");
+}
+
+/// An entry for each change of each case stands for it; holds where both sides have what it led to, and no longer where neither has.
+#[test]
+fn every_change_can_be_accepted_and_is_noticed_when_it_is_gone() {
+    each(&diff_cases(), |case| {
+        let entries: String = compared_texts([&case.sides[0], &case.sides[1]]).changes.iter().map(entry).collect();
+        let with = |sources: &SourceMap| {
+            let mut files: Vec<SourceFile> = sources.iter().map(|(_, file)| file.clone()).collect();
+            files.push(SourceFile::new("accepted.yaml", format!("accepted:\n{entries}")));
+            check(&SourceMap::new(files))
+        };
+        let [old, new] = case.sides.each_ref().map(with);
+        let accepted = |base: &Checked, head: &Checked| {
+            let mut found = compared(base, head).expect("both sides resolve");
+            let errors = accept(&mut found, side(head).expect("the head resolves"), "2026-11-30");
+            let errors: Vec<String> = errors.into_iter().map(|error| error.message).collect();
+            (found.changes.iter().filter(|change| change.accepted.is_none()).count(), errors)
+        };
+        assert_eq!(accepted(&old, &new), (0, Vec::new()), "from the one to the other");
+        assert_eq!(accepted(&new, &new), (0, Vec::new()), "where both have it");
+        let (_, errors) = accepted(&old, &old);
+        let expected = entries.matches("- {id: ").count() - entries.matches("- {id: item-changed").count();
+        assert!(errors.len() >= expected, "where neither has it, only these are errors: {errors:#?} of\n{entries}");
+    });
+}
+
+fn entry(change: &Change) -> String {
+    let text = |text: &Option<String>| serde_json::json!(text).to_string();
+    let (node, from, to) = (text(&Some(change.node.to_string())), text(&change.from), text(&change.to));
+    format!("- {{id: {}, node: {node}, from: {from}, to: {to}, reason: a}}\n", change.id)
 }
 
 #[test]

@@ -125,7 +125,7 @@ fn sent(scheme: &AuthScheme) -> String {
 }
 
 /// A scheme in the words of a spec.
-fn words(scheme: &AuthScheme) -> String {
+pub(in crate::diff) fn words(scheme: &AuthScheme) -> String {
     let presence = if scheme.required { "required" } else { "optional" };
     let per = if scheme.per_call { "call" } else { "client" };
     format!("{}, {presence}, per {per}", sent(scheme))

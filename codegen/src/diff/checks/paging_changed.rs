@@ -32,7 +32,7 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Operatio
 }
 
 /// Paging in the words of a spec.
-fn words(paging: &Paginate) -> String {
+pub(in crate::diff) fn words(paging: &Paginate) -> String {
     let Paginate { page, size, offset, cursor, items, more, total, next, span: _ } = paging;
     let parts = [
         ("page", page),

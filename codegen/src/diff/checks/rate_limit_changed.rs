@@ -62,7 +62,7 @@ fn limits(cx: &mut Differ<'_>, node: NodePath, old: Option<&RateLimit>, now: Opt
 }
 
 /// A limit in words: `600 per minute by endUser, ip`.
-fn words(limit: &RateLimit) -> String {
+pub(in crate::diff) fn words(limit: &RateLimit) -> String {
     let by = keys(limit).join(", ");
     let by = if by.is_empty() { by } else { format!(" by {by}") };
     format!("{} per {}{by}", limit.calls.value, limit.per.value)

@@ -35,7 +35,7 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Api, now
 }
 
 /// A server in the words of a spec.
-fn words(server: &Server) -> String {
+pub(in crate::diff) fn words(server: &Server) -> String {
     match &server.base {
         ServerBase::Fixed(url) => url.value.clone(),
         ServerBase::Given { name, then } => {

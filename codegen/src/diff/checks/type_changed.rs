@@ -66,14 +66,6 @@ fn tell_structure(cx: &mut Differ<'_>, spot: &Spot<'_>, values: &Values<'_>, str
 /// Two types of one name that are of different shapes.
 pub(in crate::diff) fn of_shapes(cx: &mut Differ<'_>, spot: &Spot<'_>, pair: Pair<TypeId>) {
     let [old, now] = [(&cx.base, pair.base), (&cx.head, pair.head)].map(|(view, id)| &view.def(id).shape);
-    let words = |shape: &Shape, api: &Api| match shape {
-        Shape::Newtype(inner) => api.words(inner),
-        Shape::Object(_) => "an object".to_owned(),
-        Shape::Enum(_) => "an enum".to_owned(),
-        Shape::TaggedUnion(_) => "a union".to_owned(),
-        Shape::Choice(_) => "a choice".to_owned(),
-        Shape::KindUnion(types) => types.iter().map(|ty| api.words(ty)).collect::<Vec<_>>().join(" | "),
-    };
     let movement = match (old, now) {
         (Shape::Newtype(old), Shape::Enum(set)) if is_base(cx.base.api, old, set) => Movement::Narrowed,
         (Shape::Enum(set), Shape::Newtype(now)) if is_base(cx.head.api, now, set) => Movement::Widened,
@@ -85,9 +77,21 @@ pub(in crate::diff) fn of_shapes(cx: &mut Differ<'_>, spot: &Spot<'_>, pair: Pai
         }
         _ => Movement::Moved,
     };
-    let texts = [words(old, cx.base.api), words(now, cx.head.api)];
+    let texts = [shape(old, cx.base.api), shape(now, cx.head.api)];
     let texts_of_enums = matches!(old, Shape::Enum(_)) || matches!(now, Shape::Enum(_));
     tell(cx, spot, Inside::Itself, movement, texts, [texts_of_enums && movement != Movement::Moved; 2]);
+}
+
+/// The shape of a type in words.
+pub(in crate::diff) fn shape(shape: &Shape, api: &Api) -> String {
+    match shape {
+        Shape::Newtype(inner) => api.words(inner),
+        Shape::Object(_) => "an object".to_owned(),
+        Shape::Enum(_) => "an enum".to_owned(),
+        Shape::TaggedUnion(_) => "a union".to_owned(),
+        Shape::Choice(_) => "a choice".to_owned(),
+        Shape::KindUnion(types) => types.iter().map(|ty| api.words(ty)).collect::<Vec<_>>().join(" | "),
+    }
 }
 
 /// Whether a type holds everything that values of the enum are.

@@ -49,7 +49,7 @@ fn find<'a>(operation: &'a Operation, name: &str) -> Option<&'a Wait> {
 }
 
 /// A wait in the words of a spec.
-fn words(wait: &Wait) -> String {
+pub(in crate::diff) fn words(wait: &Wait) -> String {
     let Wait { name: _, until, during, changed, not_after, every_seconds, metadata: _ } = wait;
     let values = |word: &str, of: &Option<(Spanned<String>, Vec<Spanned<String>>)>| {
         of.as_ref().map(|(member, values)| {

@@ -3,6 +3,7 @@
 mod calls;
 mod consumer;
 mod counting;
+mod diff;
 mod generator;
 mod openapi_3_0;
 mod peers;
@@ -23,10 +24,10 @@ use specwright_cli::{Failure, Outcome, Project, progress};
 /// on the APIs of this project, on made-up ones of 100, 1,000 and 10,000 operations and on made-up ones of awkward shapes; what generated validators cost
 /// to run, beside a check written by hand, garde and jsonschema, and to compile; with `--peers` two other generators beside ours. With
 /// `--calls` it measures calls of a generated client alone, beside the same calls by hand.
-/// Times are medians; nothing is judged here and no test depends on them.
+/// With `--diff` it measures comparisons of two revisions alone. Times are medians; nothing is judged here and no test depends on them.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  cargo xtask bench\n  cargo xtask bench --peers     installs ploidy and cargo-progenitor below target/; takes several minutes\n  cargo xtask bench --calls     only calls, over loopback and in memory\n\nExit codes: 0 measured, 2 the command could not run."
+    after_help = "Examples:\n  cargo xtask bench\n  cargo xtask bench --peers     installs ploidy and cargo-progenitor below target/; takes several minutes\n  cargo xtask bench --calls     only calls, over loopback and in memory\n  cargo xtask bench --diff      only comparisons of revisions\n\nExit codes: 0 measured, 2 the command could not run."
 )]
 pub struct Arguments {
     /// Measure ploidy and progenitor beside ours
@@ -35,6 +36,9 @@ pub struct Arguments {
     /// Measure only calls, beside the same calls written by hand with reqwest, ureq, http and serde_json
     #[arg(long, conflicts_with = "peers")]
     calls: bool,
+    /// Measure only comparisons of revisions: the specs with an earlier commit, and made-up ones
+    #[arg(long, conflicts_with_all = ["peers", "calls"])]
+    diff: bool,
     /// The seed of the made-up APIs
     #[arg(long, default_value_t = 20_261_120)]
     seed: u64,
@@ -57,14 +61,23 @@ impl Arguments {
             return Ok(Outcome::Fine);
         }
         if cfg!(debug_assertions) {
-            workspace_figures::print(project)?;
+            if !self.diff {
+                workspace_figures::print(project)?;
+            }
             progress::step("Building", "the commands with optimisation, to measure the generator");
             let seed = self.seed.to_string();
             let mut words = vec!["run", "--quiet", "--release", "--package", "xtask", "--", "bench", "--seed", &seed];
             if self.peers {
                 words.push("--peers");
             }
+            if self.diff {
+                words.push("--diff");
+            }
             return cargo(project, &words, &[]);
+        }
+        if self.diff {
+            diff::print(project, self.seed)?;
+            return Ok(Outcome::Fine);
         }
         generator::print(project, self.seed)?;
         validators::print(project)?;

@@ -1,13 +1,14 @@
 //! The APIs of both sides, checked, and compared in pairs.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use specwright::diagnostic::did_you_mean;
-use specwright::diff::{self, Change, Comparison, Revision};
+use specwright::diff::{self, Accepted, Change, Comparison, Revision};
 use specwright::pipeline::{self, Checked};
 use specwright::source::SourceMap;
 
-use super::side::{ApiFiles, Side};
+use super::side::{ApiFiles, Handwritten, Side};
 use crate::{Failure, parallel};
 
 /// All APIs of both sides.
@@ -16,12 +17,19 @@ pub(super) struct Compared {
     pub(super) sources: SourceMap,
     /// The APIs, in the order of their names.
     pub(super) apis: Vec<Pair>,
+    /// The hand-written crates, in the order of their names.
+    pub(super) crates: Vec<Comparison>,
 }
 
 impl Compared {
     /// What each pair came to.
     pub(super) fn comparisons(&self) -> impl Iterator<Item = &Comparison> {
-        self.apis.iter().filter_map(|api| api.comparison.as_ref())
+        self.apis.iter().filter_map(|api| api.comparison.as_ref()).chain(&self.crates)
+    }
+
+    /// All changes of specs.
+    pub(super) fn of_specs(&self) -> impl Iterator<Item = &Change> {
+        self.apis.iter().filter_map(|api| api.comparison.as_ref()).flat_map(|comparison| &comparison.changes)
     }
 
     /// All changes.
@@ -95,7 +103,42 @@ pub(super) fn compare(sides: &[Side; 2], wanted: &[String]) -> Result<Compared, 
     });
     let mut apis: Vec<Pair> = apis.collect();
     apis.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok(Compared { sources, apis })
+    let crates = if wanted.is_empty() { handwritten(sides) } else { Vec::new() };
+    Ok(Compared { sources, apis, crates })
+}
+
+/// The hand-written crates of the head, compared with those of the base. Where a side is no project nothing is known of them.
+fn handwritten([base, head]: &[Side; 2]) -> Vec<Comparison> {
+    if base.crates.is_empty() || head.crates.is_empty() {
+        return Vec::new();
+    }
+    let find = |list: &[Handwritten], name: &str| list.iter().find(|it| it.name == name).cloned();
+    let names: BTreeSet<&str> = base.crates.iter().chain(&head.crates).map(|it| it.name.as_str()).collect();
+    let compared = names.into_iter().map(|name| {
+        let [old, now] = [base, head].map(|side| find(&side.crates, name));
+        let versions =
+            [&old, &now].map(|it| it.as_ref().or(old.as_ref()).or(now.as_ref()).map_or("", |it| &it.version));
+        let [old, now] = [&old, &now].map(|it| it.as_ref().map_or("", |it| &it.surface));
+        // What is as it was need not be read.
+        let [old, now] = if old == now { ["", ""] } else { [old, now] };
+        let mut comparison = diff::compare_surface(name, old, now, versions);
+        if is_announced(versions, &comparison.krate.next) {
+            // No spec has a place to accept it: the version says it.
+            let reason = format!("The version is {} now.", versions[1]);
+            let changes = comparison.changes.iter_mut();
+            changes.for_each(|it| it.accepted = Some(Accepted { reason: reason.clone(), until: None }));
+        }
+        comparison
+    });
+    compared.collect()
+}
+
+/// Whether the head has the version already that its changes ask for.
+fn is_announced([base, head]: [&str; 2], next: &str) -> bool {
+    match (semver::Version::parse(head), semver::Version::parse(next)) {
+        (Ok(version), Ok(next)) => base != head && version >= next,
+        _ => false,
+    }
 }
 
 type Both<'a> = [Option<Loaded<'a>>; 2];

@@ -22,7 +22,7 @@ use report::{DiffFormat, Report};
 /// publish. Each side is a revision as `git rev-parse` takes it, or a folder: one with `specs/`, or the YAML files of one API.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  {specwright} diff                           the work tree against the main branch\n  {specwright} diff v1.2 v1.3                 two revisions\n  {specwright} diff ./old ./new               two folders\n  {specwright} diff --format markdown         a comment for a pull request\n  {specwright} diff --accept 'announced'      what fails is accepted, in specs/NAME/accepted.yaml\n  {specwright} diff --explain field-removed   what does this id mean?\n\nA spec that today's checks refuse is compared as far as it resolves; its findings are printed on standard error.\n\nExit codes: 0 nothing to fail on; 1 a change that `--fail-on` names, an accepted change that cannot stand, or HEAD is refused by the checks (never with `--fail-on none`); 2 the sides cannot be compared, or nothing of an API resolves."
+    after_help = "Examples:\n  {specwright} diff                           the work tree against the main branch\n  {specwright} diff v1.2 v1.3                 two revisions\n  {specwright} diff ./old ./new               two folders\n  {specwright} diff --format markdown         a comment for a pull request\n  {specwright} diff --accept 'announced'      what fails is accepted, in specs/NAME/accepted.yaml\n  {specwright} diff --explain field-removed   what does this id mean?\n\nA spec that today's checks refuse is compared as far as it resolves; its findings are printed on standard error. A change of a hand-written crate fails until its version is raised.\n\nExit codes: 0 nothing to fail on; 1 a change that `--fail-on` names, an accepted change that cannot stand, or HEAD is refused by the checks (never with `--fail-on none`); 2 the sides cannot be compared, or nothing of an API resolves."
 )]
 pub struct Arguments {
     /// What to compare with [default: where the current branch left `origin/HEAD`, `main` or `master`]
@@ -112,7 +112,8 @@ impl Arguments {
             self.accept(&project, &mut compared, reason)?;
         }
         let fails = compared.changes().any(|change| self.fail_on.fails(change));
-        let accept = fails.then(|| self.accept_line(&project));
+        let is_acceptable = compared.of_specs().any(|change| self.fail_on.fails(change));
+        let accept = is_acceptable.then(|| self.accept_line(&project));
         let [base, head] = sides.each_ref().map(|side| side.name.as_str());
         let limit = self.limit as usize;
         let report = Report { base, head, compared: &compared, errors: &errors, accept, limit };

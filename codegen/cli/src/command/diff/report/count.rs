@@ -11,7 +11,7 @@ pub(super) fn kinds(changes: &[&Change]) -> String {
         return "no change of the contract".to_owned();
     }
     let kinds = WORST_FIRST.into_iter().filter_map(|verdict| {
-        let count = changes.iter().filter(|change| change.worst() == verdict).count();
+        let count = changes.iter().filter(|change| change.severity() == verdict).count();
         (count > 0).then(|| format!("{count} {}", called(verdict)))
     });
     let accepted = match changes.iter().filter(|change| change.accepted.is_some()).count() {

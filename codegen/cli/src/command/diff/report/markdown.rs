@@ -38,7 +38,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
         .collect();
     out.section("\n| crate | was | next | bump |\n| --- | --- | --- | --- |\n", crates.into_iter(), "");
     let mut left = 0;
-    let of = |verdict: Verdict| changes.iter().copied().filter(move |change| change.worst() == verdict);
+    let of = |verdict: Verdict| changes.iter().copied().filter(move |change| change.severity() == verdict);
     for (verdict, title) in [(Verdict::Breaks, "Breaking"), (Verdict::CannotTell, "Not to be told")] {
         let details = of(verdict).map(|change| detail(change, report.sources()));
         left += out.section(&format!("\n### {title}\n\n"), details, "");
@@ -106,7 +106,7 @@ impl Comment {
 
 /// What is understood in five seconds.
 fn head(report: &Report<'_>, changes: &[&Change]) -> String {
-    let number = |verdict| changes.iter().filter(|it| it.worst() == verdict && it.accepted.is_none()).count();
+    let number = |verdict| changes.iter().filter(|it| it.severity() == verdict && it.accepted.is_none()).count();
     let title = match (number(Verdict::Breaks), number(Verdict::CannotTell)) {
         _ if changes.is_empty() => "Specs: nothing changed".to_owned(),
         (0, 0) => "Specs: nothing breaks".to_owned(),

@@ -74,7 +74,7 @@ impl<'a> Report<'a> {
     fn changes(&self) -> Vec<&'a Change> {
         let mut changes: Vec<&Change> =
             self.compared.comparisons().flat_map(|comparison| &comparison.changes).collect();
-        changes.sort_by_key(|change| (std::cmp::Reverse(change.worst()), change.accepted.is_some()));
+        changes.sort_by_key(|change| (std::cmp::Reverse(change.severity()), change.accepted.is_some()));
         changes
     }
 

@@ -49,7 +49,7 @@ pub(super) fn render(report: &Report<'_>) -> Value {
 }
 
 fn result(change: &Change, index: Option<usize>, sources: &SourceMap) -> Value {
-    let level = match change.worst() {
+    let level = match change.severity() {
         Verdict::Breaks if change.accepted.is_none() => "error",
         Verdict::CannotTell if change.accepted.is_none() => "warning",
         _ => "note",

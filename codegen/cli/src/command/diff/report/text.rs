@@ -54,13 +54,13 @@ fn crates(out: &mut String, report: &Report<'_>) {
 }
 
 fn of(out: &mut String, change: &Change, sources: &SourceMap, style: Style) {
-    let colour = match (style, change.worst()) {
+    let colour = match (style, change.severity()) {
         (Style::Plain, _) => ["", ""],
         (Style::Coloured, Verdict::Breaks) if change.accepted.is_none() => ["\x1b[1;31m", "\x1b[0m"],
         (Style::Coloured, Verdict::CannotTell) => ["\x1b[1;33m", "\x1b[0m"],
         (Style::Coloured, _) => ["\x1b[1m", "\x1b[0m"],
     };
-    let _ = writeln!(out, "\n{}{}{}: {}", colour[0], called(change.worst()), colour[1], clean(&change.sentence));
+    let _ = writeln!(out, "\n{}{}{}: {}", colour[0], called(change.severity()), colour[1], clean(&change.sentence));
     let (node, api) = (clean(&change.node.to_string()), clean(&change.api));
     let _ = writeln!(out, "  {}: {node} of {api}; cause: {}; {}", change.id, change.cause.word(), change.fingerprint());
     if let Some(accepted) = &change.accepted {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use specwright::build::{Disk, Failure as Unread};
 use specwright::source;
 
+use super::handwritten::{FOLDER, Handwritten, MANIFEST, SURFACE, crates};
 use super::{ApiFiles, Side, is_spec_file};
 use crate::spec;
 use crate::{Failure, Project};
@@ -17,7 +18,13 @@ pub(super) fn work_tree(project: &Project) -> Result<Side, Failure> {
     if apis.is_empty() {
         return Err(format!("{} holds no .yaml file", project.specs.display()));
     }
-    Ok(Side { name: "the work tree".to_owned(), label: String::new(), apis, is_single: false })
+    Ok(Side {
+        name: "the work tree".to_owned(),
+        label: String::new(),
+        apis,
+        crates: handwritten(&project.root),
+        is_single: false,
+    })
 }
 
 /// A folder that the command line names: one with `specs`, one with a folder for each API, or that of one API.
@@ -42,7 +49,9 @@ pub(super) fn folder(project: &Project, word: &str, path: &Path) -> Result<Side,
     let out = out.filter(|_| !is_single);
     let apis = folders.iter().map(|folder| api(&project.root, folder, name(folder), out.as_deref()));
     let apis = apis.collect::<Result<_, _>>()?;
-    Ok(Side { name: word.to_owned(), label: String::new(), apis, is_single })
+    // A folder of one API, or of several, is no project.
+    let crates = if specs == path { Vec::new() } else { handwritten(path) };
+    Ok(Side { name: word.to_owned(), label: String::new(), apis, crates, is_single })
 }
 
 fn has_spec(folder: &Path) -> bool {
@@ -59,6 +68,21 @@ fn api(root: &Path, path: &Path, folder: String, out: Option<&Path>) -> Result<A
     let committed = committed.filter(|path| path.is_file()).and_then(|path| std::fs::read(path).ok());
     let committed = committed.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     Ok(ApiFiles { folder, files, committed, disk: Some(path.to_path_buf()) })
+}
+
+/// The hand-written crates of a project on disk.
+fn handwritten(root: &Path) -> Vec<Handwritten> {
+    let folder = root.join(FOLDER);
+    let inner = spec::folders(&folder).unwrap_or_default().into_iter().filter_map(|name| name.into_string().ok());
+    let folders = inner.map(|name| format!("{FOLDER}/{name}")).chain([FOLDER.to_owned()]);
+    let paths = folders.flat_map(|folder| [MANIFEST, SURFACE].map(|name| format!("{folder}/{name}")));
+    let read = |path: String| {
+        let file = root.join(&path);
+        // Reading from a pipe would wait for ever.
+        let text = if file.is_file() { std::fs::read_to_string(file).ok()? } else { return None };
+        Some((path, text))
+    };
+    crates(&paths.chain([MANIFEST.to_owned()]).filter_map(read).collect())
 }
 
 /// Those with files: a folder that nobody filled is none in git either.

@@ -2,6 +2,7 @@
 
 mod base;
 mod disk;
+mod handwritten;
 mod repository;
 mod revision;
 
@@ -12,7 +13,8 @@ use specwright::source::SourceFile;
 use crate::project::absolute;
 use crate::{Failure, Project, quoted};
 
-pub(super) use repository::Repository;
+pub(super) use handwritten::Handwritten;
+use repository::Repository;
 
 /// One side of a comparison, read.
 pub(super) struct Side {
@@ -22,6 +24,8 @@ pub(super) struct Side {
     pub(super) label: String,
     /// Its APIs, in the order of their folders.
     pub(super) apis: Vec<ApiFiles>,
+    /// The hand-written crates that the generated ones stand on, where it has them.
+    pub(super) crates: Vec<Handwritten>,
     /// It is one API, and no folder of several.
     pub(super) is_single: bool,
 }
@@ -45,13 +49,13 @@ pub(super) struct ApiFiles {
 /// If one of them is neither a revision nor a folder with specs, or cannot be read.
 pub(super) fn read(project: &Project, base: Option<&str>, head: Option<&str>) -> Result<[Side; 2], Failure> {
     let mut repository = Repository::around(project);
-    let old = match base {
-        Some(base) => one(project, &mut repository, base)?,
-        None => base::read(project, repository.get()?)?,
-    };
     let now = match head {
         Some(head) => one(project, &mut repository, head)?,
         None => disk::work_tree(project)?,
+    };
+    let old = match base {
+        Some(base) => one(project, &mut repository, base)?,
+        None => base::read(project, repository.get()?)?,
     };
     Ok([old, now])
 }

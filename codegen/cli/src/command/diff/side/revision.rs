@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use specwright::build::Tree;
 use specwright::source;
 
+use super::handwritten::{self, FOLDER, MANIFEST};
 use super::{ApiFiles, Repository, Side, is_spec_file};
 use crate::{Failure, Project, progress};
 
@@ -27,13 +28,22 @@ pub(super) fn read(project: &Project, repository: &Repository, word: &str, commi
         |path: &str| below(&specs, path).is_some_and(|(api, name)| !api.starts_with('.') && is_spec_file(&name));
     let is_surface =
         |path: &str| out.as_deref().and_then(|out| below(out, path)).is_some_and(|(_, name)| name == "public-api.txt");
-    // An empty path stands for the whole tree, beside which no other has to be named.
-    let folders: Vec<&str> = match &out {
-        Some(out) if !specs.is_empty() && !out.is_empty() => vec![&specs, out],
-        _ if specs.is_empty() => Vec::new(),
-        _ => vec![&specs],
+    // The project may lie below the topmost folder of the repository, or beside its specs in another one.
+    let root = repository.path_of(&project.root);
+    let in_project = |path: &str| -> Option<String> {
+        let root = root.as_deref()?;
+        let path = if root.is_empty() { path } else { path.strip_prefix(root)?.strip_prefix('/')? };
+        handwritten::is_wanted(path).then(|| path.to_owned())
     };
-    let tree = Tree::read(&repository.top, commit, &folders, |path| is_spec(path) || is_surface(path));
+    let of_project = root.iter().flat_map(|root| [FOLDER, MANIFEST].map(|name| join(root, name)));
+    let mut folders: Vec<String> = [specs.clone()].into_iter().chain(out.clone()).chain(of_project).collect();
+    // An empty path stands for the whole tree, beside which no other has to be named.
+    if folders.iter().any(String::is_empty) {
+        folders.clear();
+    }
+    let folders: Vec<&str> = folders.iter().map(String::as_str).collect();
+    let is_wanted = |path: &str| is_spec(path) || is_surface(path) || in_project(path).is_some();
+    let tree = Tree::read(&repository.top, commit, &folders, is_wanted);
     let tree = tree.map_err(|failure| format!("cannot read `{word}`: {failure}"))?;
     if let Some(odd) = tree.odd().iter().find(|path| is_spec(path)) {
         return Err(format!("the name of {odd} in `{word}` is not UTF-8; rename it"));
@@ -43,7 +53,6 @@ pub(super) fn read(project: &Project, repository: &Repository, word: &str, commi
     if names.is_empty() {
         progress::tell(&format!("note: `{word}` has no specs below {}", project.shown(&project.specs)));
     }
-    let join = |folder: &str, name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
     let apis = names.into_iter().map(|folder| {
         let shown = project.shown(&project.specs.join(&folder));
         let files = source::read(&tree.folder(&join(&specs, &folder), &shown));
@@ -55,5 +64,12 @@ pub(super) fn read(project: &Project, repository: &Repository, word: &str, commi
     let apis = apis.collect::<Result<Vec<_>, Failure>>()?;
     let id = commit.get(..SHORT).unwrap_or(commit);
     let name = if commit.starts_with(word) { id.to_owned() } else { format!("{word} ({id})") };
-    Ok(Side { name, label: word.to_owned(), apis, is_single: false })
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let of_project = tree.iter().filter_map(|(path, bytes)| Some((in_project(path)?, text(bytes))));
+    let crates = handwritten::crates(&of_project.collect());
+    Ok(Side { name, label: word.to_owned(), apis, crates, is_single: false })
+}
+
+fn join(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
 }
