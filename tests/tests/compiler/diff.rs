@@ -8,7 +8,7 @@ use specwright::diff::{CHECKS, Change, Comparison, accept, added, removed};
 use specwright::pipeline::Checked;
 use specwright::pipeline::check;
 use specwright::source::{SourceFile, SourceMap};
-use specwright_tests::pairs::{DiffCase, compared_case, diff_cases, side};
+use specwright_tests::pairs::{DiffCase, compared, compared_case, compared_texts, diff_cases, side};
 use specwright_tests::printed;
 
 /// The checks that no edit of a spec leads to: the generator or a hand-written crate changed.
