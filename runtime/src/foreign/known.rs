@@ -22,9 +22,8 @@ pub(crate) struct Placed {
     headers: [Option<HeaderValue>; HEADERS],
     /// Those of a caller who sets many.
     more: Vec<HeaderValue>,
-    uri: Uri,
-    /// The address without credentials.
-    plain: Uri,
+    /// The address, and the same without credentials, if it has a query.
+    addresses: Option<(Uri, Uri)>,
 }
 
 /// The secrets themselves; none of them shows.
@@ -36,7 +35,8 @@ impl Placed {
     pub(crate) fn of(headers: &HeaderMap, uri: &Uri, plain: &Uri) -> Self {
         let mut sensitive = headers.values().filter(|value| value.is_sensitive()).cloned();
         let headers = std::array::from_fn(|_| sensitive.next());
-        Self { headers, more: sensitive.collect(), uri: uri.clone(), plain: plain.clone() }
+        let addresses = uri.query().map(|_| (uri.clone(), plain.clone()));
+        Self { headers, more: sensitive.collect(), addresses }
     }
 
     /// The secrets. Of the query of the address it is what was added to it.
@@ -52,10 +52,12 @@ impl Placed {
                 known.add(pair.split_once(':').map_or("", |(_, password)| password));
             }
         }
-        let of_plain = |pair: &str| pairs(&self.plain).any(|other| other == pair);
-        for value in pairs(&self.uri).filter(|pair| !of_plain(pair)).filter_map(|pair| pair.split_once('=')) {
-            known.add(&percent_decode_str(value.1).decode_utf8_lossy());
-            known.add(value.1);
+        for (uri, plain) in self.addresses.iter() {
+            let of_plain = |pair: &str| pairs(plain).any(|other| other == pair);
+            for value in pairs(uri).filter(|pair| !of_plain(pair)).filter_map(|pair| pair.split_once('=')) {
+                known.add(&percent_decode_str(value.1).decode_utf8_lossy());
+                known.add(value.1);
+            }
         }
         // One may be a part of another.
         known.0.sort_by_key(|secret| Reverse(secret.expose_secret().len()));
