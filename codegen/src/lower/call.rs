@@ -125,8 +125,8 @@ fn fixed_call() -> Vec<Function> {
     vec![
         option(
             "Changes the request before it is sent, after everything else was put into it, credentials included: a way out \
-             where the page is wrong. Every attempt of the call has a request of its own, which is changed anew; one that had to \
-             wait for the rate limit is changed once more, so that this may run more often than requests are sent.",
+             where the page is wrong. Every attempt of the call has a request of its own, which is changed once, when nothing keeps \
+             it from being sent any more. A rate limit counts the request as it was before.",
             CallOption::Edit,
             Some(("edit", Type::Impl(Bounds::Edit))),
         ),

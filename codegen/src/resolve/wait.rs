@@ -2,7 +2,7 @@
 
 use super::field::spanned_key;
 use super::{Resolver, block_of};
-use crate::ast::{Entry, Scalar as Text};
+use crate::ast::{Entry, Literal, Scalar as Text};
 use crate::diagnostic::{Check, Diagnostic};
 use crate::model::{Source, Wait};
 use crate::source::Spanned;
@@ -27,7 +27,7 @@ impl Resolver<'_> {
         }
         let states = |keyword: &str| {
             block.map(keyword).first().map(|state| {
-                let values = state.value.scalars().map(Text::spanned).collect();
+                let values = state.value.scalars().map(value).collect();
                 (spanned_key(state), values)
             })
         };
@@ -45,5 +45,13 @@ impl Resolver<'_> {
             every_seconds: every.and_then(|text| Some(Spanned::new(text.count()?, text.span))),
             metadata: self.metadata(block, entry.key.span, sources),
         })
+    }
+}
+
+/// A value as it is written; null in its one spelling.
+fn value(text: &Text) -> Spanned<String> {
+    match text.literal() {
+        Literal::Null => Spanned::new("null".to_owned(), text.span),
+        _ => text.spanned(),
     }
 }

@@ -157,8 +157,8 @@ impl<M: rt::Mode, O> Call<M, O> {
         }
     }
     /// Changes the request before it is sent, after everything else was put into it, credentials included: a way out
-    /// where the page is wrong. Every attempt of the call has a request of its own, which is changed anew; one that
-    /// had to wait for the rate limit is changed once more, so that this may run more often than requests are sent.
+    /// where the page is wrong. Every attempt of the call has a request of its own, which is changed once, when
+    /// nothing keeps it from being sent any more. A rate limit counts the request as it was before.
     pub fn edit(
         mut self,
         edit: impl ::core::ops::Fn(

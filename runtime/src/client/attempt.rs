@@ -45,7 +45,8 @@ impl Attempt {
         let span = span::attempt(self.template.meta(), trail.resent);
         transport::addressed(&span, request.uri());
         span::identified(&span, self.template.meta(), request.headers());
-        let (before, placed) = (trail.resent, Placed::of(request.headers(), request.uri()));
+        let before = trail.resent;
+        trail.placed = Placed::of(request.headers(), request.uri(), self.template.uri());
         // Nobody wants to know how long it took unless somebody listens.
         let begun = (!span.is_disabled()).then(|| alarm.seams().now());
         let response = self.send(alarm, until, request, &mut permits, trail).instrument(span.clone()).await;
@@ -53,7 +54,7 @@ impl Attempt {
         if trail.resent > before {
             span::sent_again(&span, trail.resent);
         }
-        let mut response = match response {
+        let response = match response {
             Ok(response) => response,
             Err(error) => {
                 transport::lost(&span, &error, took);
@@ -75,11 +76,7 @@ impl Attempt {
         if let Some(wait) = trail.retry_after.filter(|_| refused) {
             permits.hold(alarm.seams().now(), wait);
         }
-        let known = || placed.known(self.template.uri());
-        span::referred(&span, self.settings.reference, response.headers(), known);
-        if !response.status().is_success() {
-            response.extensions_mut().insert(Arc::new(known()));
-        }
+        span::referred(&span, self.settings.reference, response.headers(), || trail.placed.known());
         transport::answered(&span, response.status(), took);
         Ok(response)
     }
@@ -127,6 +124,14 @@ impl Attempt {
             trail.head = self.head(&request);
             permits.waited = permits.wait_out(alarm, self.deadline).await.map_err(Unanswered::RateLimited)?;
         }
+        // They may do what must be done once for each request, and so come last.
+        self.edits.iter().for_each(|edit| edit(&mut request));
+        if !self.edits.is_empty() {
+            trail.head = self.head(&request);
+        }
+        // The caller or the credentials may have changed the address.
+        let usable = usable_origin(request.uri()).and_then(|()| self.settings.allows(request.uri()));
+        usable.map_err(|reason| Unanswered::Refused(refused(reason)))?;
         Ok((request, until, permits))
     }
 
@@ -140,7 +145,7 @@ impl Attempt {
         }
     }
 
-    /// The request with credentials, as the caller changed it.
+    /// The request with credentials, as the caller has not changed it yet.
     async fn request(&self, alarm: &mut Alarm, until: Option<Instant>) -> Result<http::Request<Body>, Unanswered> {
         let mut request = self.template.request(&self.settings);
         for (name, value) in &self.headers {
@@ -159,12 +164,6 @@ impl Attempt {
             }
             credentials.authenticate(&mut request).map_err(|violation| Unanswered::Refused(violation.into()))?;
         }
-        for edit in &self.edits {
-            edit(&mut request);
-        }
-        // The caller or the credentials may have changed the address.
-        let usable = usable_origin(request.uri()).and_then(|()| self.settings.allows(request.uri()));
-        usable.map_err(|reason| Unanswered::Refused(refused(reason)))?;
         Ok(request)
     }
 
@@ -179,6 +178,7 @@ impl Attempt {
         // What came before, such as a token that blocks, may have taken all the time.
         alarm.left(until)?;
         trail.begun = true;
+        permits.used();
         let mut hop = Hop::of(&request);
         let mut response = exchange(alarm, until, self.limits, request).await?;
         let mut redirects = 0;
@@ -217,6 +217,8 @@ impl Attempt {
 pub(super) struct Trail {
     /// How often the request was sent again.
     pub(super) resent: usize,
+    /// Where the secrets of the last request stood.
+    pub(super) placed: Placed,
     /// How long the last answer asked to wait.
     pub(super) retry_after: Option<Duration>,
     /// The last answer may come from another origin.

@@ -3,6 +3,7 @@
 use super::attempt::{Attempt, Trail, Unanswered};
 use super::retry::{Attempted, Retry, may_pass};
 use crate::error::{CallOutcome, Course};
+use crate::foreign::Placed;
 use crate::transport::Alarm;
 use bytes::Bytes;
 use http::StatusCode;
@@ -11,8 +12,8 @@ use std::time::Duration;
 /// What the attempts came to.
 pub(super) type Ended = Result<http::Response<Bytes>, Unanswered>;
 
-/// Makes attempts until one succeeds, or nothing speaks for another one.
-pub(super) async fn run(attempt: &Attempt, retry: &Retry, alarm: &mut Alarm) -> (Ended, Course) {
+/// Makes attempts until one succeeds, or nothing speaks for another one. Tells as well where the secrets of the last request stood.
+pub(super) async fn run(attempt: &Attempt, retry: &Retry, alarm: &mut Alarm) -> (Ended, Course, Placed) {
     attempt.settings.budget.add_call();
     let (mut course, mut trail) = (Course::NONE, Trail::default());
     // The attempt that has other credentials than the one before, if there was one.
@@ -40,7 +41,7 @@ pub(super) async fn run(attempt: &Attempt, retry: &Retry, alarm: &mut Alarm) -> 
             } else {
                 None
             };
-            let Some(wait) = wait else { return (ended, course) };
+            let Some(wait) = wait else { return (ended, course, trail.placed) };
             alarm.sleep(wait).await;
         }
         trail.resent += 1;

@@ -9,6 +9,7 @@ use super::template::Template;
 use super::{Async, Blocking, Mode, span};
 use crate::drift::{Drift, DriftReport, Notes, Observed};
 use crate::error::{Course, Error};
+use crate::foreign::Placed;
 use crate::operation::{Meta, Operation, Quota, Reply, RequestWriter};
 use crate::transport::{Alarm, BoxFuture, Limits, Seams, wait};
 use crate::validation::{Rule, Violation};
@@ -130,7 +131,7 @@ impl Core<Async> {
             seams,
         };
         let (span, exchanged) = self.exchange((O::META, O::QUOTA), writer, options, limits, reading.deadline);
-        let (ended, course) = exchanged.await;
+        let (ended, course, placed) = exchanged.await;
         span::attempts(&span, course.attempts);
         let (sent, finished) = match ended {
             Ok(response) => (true, reading.read::<O>(response).await),
@@ -139,7 +140,7 @@ impl Core<Async> {
         let advice = settings.advised(O::META, advice, sent);
         let finished = match finished {
             Ok(reply) => Ok(Reply { advice, attempts: course.attempts, ..reply }),
-            Err(error) => Err(error.advised(advice).after(course).referring(settings.reference)),
+            Err(error) => Err(error.advised(advice).after(course).referring(settings.reference).hiding(placed.known())),
         };
         if let Err(error) = &finished {
             span::failed(&span, error.kind());
@@ -155,7 +156,7 @@ impl Core<Async> {
         options: CallOptions,
         limits: Limits,
         deadline: Option<Instant>,
-    ) -> (Span, BoxFuture<(Ended, Course)>) {
+    ) -> (Span, BoxFuture<(Ended, Course, Placed)>) {
         let CallOptions {
             edits,
             headers,
@@ -177,7 +178,7 @@ impl Core<Async> {
         let exchanged = async move {
             let template = match template {
                 Ok(template) => template,
-                Err(violations) => return (Err(Unanswered::Refused(violations)), Course::NONE),
+                Err(violations) => return (Err(Unanswered::Refused(violations)), Course::NONE, Placed::default()),
             };
             let retry = retry.unwrap_or_else(|| settings.retry.clone());
             let attempt = Attempt { settings, template, headers, credentials, edits, limits, quota, deadline };

@@ -39,8 +39,8 @@ impl CallOptions {
     }
 
     /// Changes the request before it is sent, after everything else was put into it, credentials included. Every attempt
-    /// of the call has a request of its own, which is changed anew. One that had to wait for the rate limit is made and changed once more, since
-    /// credentials and times may be too old by then: an edit may run more often than requests are sent.
+    /// of the call has a request of its own, which is changed once, when nothing keeps it from being sent any more. A rate limit counts the
+    /// request as it was before.
     ///
     /// The address is checked once more afterwards: plain HTTP stays refused, and so is what is no whole address. A version of HTTP
     /// makes no difference to the transports of this crate, which speak what both sides agree on.

@@ -9,7 +9,6 @@ use crate::validation::Violations;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
 /// A call that did not succeed. One pointer in size.
@@ -36,6 +35,8 @@ struct Detail<D> {
     page: Option<PagePlace>,
     /// The header by which the support of the service finds a call.
     reference: Option<&'static str>,
+    /// The secrets that the request had, which a service may repeat.
+    known: Known,
 }
 
 /// What went wrong with a call.
@@ -100,7 +101,17 @@ impl<D> Error<D> {
             _ => Course::NONE,
         };
         let (drift, advice) = (Vec::new(), Violations::new());
-        Self(Box::new(Detail { operation, kind, response, drift, advice, course, page: None, reference: None }))
+        Self(Box::new(Detail {
+            operation,
+            kind,
+            response,
+            drift,
+            advice,
+            course,
+            page: None,
+            reference: None,
+            known: Known::default(),
+        }))
     }
 
     /// The same with where the response was not as documented.
@@ -130,6 +141,16 @@ impl<D> Error<D> {
     /// The same with the header of the answer by which the support of the service finds the call.
     pub(crate) fn referring(mut self, header: Option<&'static str>) -> Self {
         self.0.reference = header;
+        self
+    }
+
+    /// The same without these secrets wherever it is shown.
+    pub(crate) fn hiding(mut self, known: Known) -> Self {
+        // It may be taken out of here, and shown by itself.
+        if let ErrorKind::Undecodable(error) | ErrorKind::UnfitError { error, .. } = &mut self.0.kind {
+            error.hide(&known);
+        }
+        self.0.known = known;
         self
     }
 
@@ -203,7 +224,7 @@ impl<D> Error<D> {
 
     /// The secrets that went out with the request, if the service may repeat them.
     pub(super) fn known(&self) -> Option<&Known> {
-        self.response()?.extensions().get::<Arc<Known>>().map(Arc::as_ref)
+        Some(&self.0.known).filter(|known| self.response().is_some() && !known.is_empty())
     }
 
     /// The status of the response, if there was one.
@@ -276,7 +297,7 @@ impl<D> Error<D> {
 
     /// The same with another type for documented errors.
     pub fn map_documented<E>(self, convert: impl FnOnce(D) -> E) -> Error<E> {
-        let Detail { operation, kind, response, drift, advice, course, page, reference } = *self.0;
+        let Detail { operation, kind, response, drift, advice, course, page, reference, known } = *self.0;
         let kind = match kind {
             ErrorKind::Refused(violations) => ErrorKind::Refused(violations),
             ErrorKind::Credentials(error) => ErrorKind::Credentials(error),
@@ -290,7 +311,7 @@ impl<D> Error<D> {
             ErrorKind::Drift(drift) => ErrorKind::Drift(drift),
             ErrorKind::Paging(fault) => ErrorKind::Paging(fault),
         };
-        Error(Box::new(Detail { operation, kind, response, drift, advice, course, page, reference }))
+        Error(Box::new(Detail { operation, kind, response, drift, advice, course, page, reference, known }))
     }
 }
 

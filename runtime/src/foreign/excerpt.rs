@@ -138,7 +138,31 @@ fn shortened(mut text: String) -> String {
 
 fn push(out: &mut String, left: &mut usize, text: &str) {
     for c in text.chars().take(*left) {
-        out.push(if c.is_control() { ' ' } else { c });
+        match c {
+            _ if c.is_control() => out.push(' '),
+            _ if is_unseen(c) => out.extend(c.escape_unicode()),
+            _ => out.push(c),
+        }
         *left -= 1;
+    }
+}
+
+/// True for what ends a line, turns the direction of writing or is not seen at all, so that a log would show another text than came.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{of_broken, of_json, of_text};
+
+    #[test]
+    fn what_is_not_seen_is_escaped() {
+        assert_eq!(of_json("[\"a\u{202e}b\"]"), "[\"a\\u{202e}b\"]");
+        assert_eq!(of_text("a\u{feff}b\u{2066}c"), "a\\u{feff}b\\u{2066}c");
+        assert_eq!(of_broken("x\u{200f}", 0), "x\\u{200f}");
+        // What joins letters is seen by them.
+        assert_eq!(of_text("ไม่พบ و\u{200c}و"), "ไม่พบ و\u{200c}و");
     }
 }

@@ -8,18 +8,22 @@ use base64::engine::general_purpose::STANDARD;
 use http::{HeaderMap, HeaderValue, Uri};
 use percent_encoding::percent_decode_str;
 use secrecy::{ExposeSecret as _, SecretString};
+use std::cmp::Reverse;
 
 /// Shorter ones are parts of ordinary words.
 const SHORTEST: usize = 4;
 
-/// So many headers with secrets are remembered, which is more than APIs have.
+/// So many headers with secrets are remembered without memory of their own, which is more than APIs have.
 const HEADERS: usize = 3;
 
-/// Where the secrets of a request stand. Remembering that costs no memory of its own.
+/// Where the secrets of a request stand.
 #[derive(Default)]
 pub(crate) struct Placed {
     headers: [Option<HeaderValue>; HEADERS],
-    uri: Uri,
+    /// Those of a caller who sets many.
+    more: Vec<HeaderValue>,
+    /// The address, and the same without credentials, if it has a query.
+    addresses: Option<(Uri, Uri)>,
 }
 
 /// The secrets themselves; none of them shows.
@@ -27,15 +31,19 @@ pub(crate) struct Placed {
 pub(crate) struct Known(Vec<SecretString>);
 
 impl Placed {
-    pub(crate) fn of(headers: &HeaderMap, uri: &Uri) -> Self {
+    /// Of a request with these headers, and with this address, which was `plain` before credentials were added.
+    pub(crate) fn of(headers: &HeaderMap, uri: &Uri, plain: &Uri) -> Self {
         let mut sensitive = headers.values().filter(|value| value.is_sensitive()).cloned();
-        Self { headers: std::array::from_fn(|_| sensitive.next()), uri: uri.clone() }
+        let headers = std::array::from_fn(|_| sensitive.next());
+        let addresses = uri.query().map(|_| (uri.clone(), plain.clone()));
+        Self { headers, more: sensitive.collect(), addresses }
     }
 
-    /// The secrets. Of the query of the address it is what `plain`, the address without credentials, has not.
-    pub(crate) fn known(&self, plain: &Uri) -> Known {
+    /// The secrets. Of the query of the address it is what was added to it.
+    pub(crate) fn known(&self) -> Known {
         let mut known = Known::default();
-        for value in self.headers.iter().flatten().filter_map(|value| value.to_str().ok()) {
+        let headers = self.headers.iter().flatten().chain(&self.more);
+        for value in headers.filter_map(|value| value.to_str().ok()) {
             // Behind the name of a scheme, or all of it.
             let (scheme, word) = value.split_once(' ').unwrap_or(("", value));
             known.add(word);
@@ -44,10 +52,15 @@ impl Placed {
                 known.add(pair.split_once(':').map_or("", |(_, password)| password));
             }
         }
-        let of_plain = |pair: &str| pairs(plain).any(|other| other == pair);
-        for value in pairs(&self.uri).filter(|pair| !of_plain(pair)).filter_map(|pair| pair.split_once('=')) {
-            known.add(&percent_decode_str(value.1).decode_utf8_lossy());
+        for (uri, plain) in self.addresses.iter() {
+            let of_plain = |pair: &str| pairs(plain).any(|other| other == pair);
+            for value in pairs(uri).filter(|pair| !of_plain(pair)).filter_map(|pair| pair.split_once('=')) {
+                known.add(&percent_decode_str(value.1).decode_utf8_lossy());
+                known.add(value.1);
+            }
         }
+        // One may be a part of another.
+        known.0.sort_by_key(|secret| Reverse(secret.expose_secret().len()));
         known
     }
 }
@@ -58,9 +71,21 @@ fn pairs(uri: &Uri) -> impl Iterator<Item = &str> {
 
 impl Known {
     fn add(&mut self, text: &str) {
-        if text.len() >= SHORTEST {
-            self.0.push(SecretString::from(text));
+        if text.len() < SHORTEST {
+            return;
         }
+        // As it is, and as JSON has it, where some services escape slashes as well.
+        let quoted = text.replace('\\', "\\\\").replace('"', "\\\"");
+        for form in [text, &quoted, &quoted.replace('/', "\\/")] {
+            if !self.0.iter().any(|known| known.expose_secret() == form) {
+                self.0.push(SecretString::from(form));
+            }
+        }
+    }
+
+    /// True if there are none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// A text as it is shown, without them. One that was cut in the middle is left out as well.
@@ -99,7 +124,7 @@ mod tests {
             value.set_sensitive(true);
             map.append("x-secret", value);
         }
-        Placed::of(&map, &Uri::from_static(uri)).known(&Uri::from_static(plain))
+        Placed::of(&map, &Uri::from_static(uri), &Uri::from_static(plain)).known()
     }
 
     #[test]
@@ -120,5 +145,31 @@ mod tests {
             assert_eq!(known.hide(said.to_owned()), shown);
         }
         assert_eq!(Known::default().hide("blue-moon".to_owned()), "blue-moon");
+    }
+
+    #[test]
+    fn what_went_out_is_known_in_every_spelling() {
+        let known = known(&["Bearer a/b/c\"d", "blue\\moon"], "https://a.example/?key=red%2Fsun", "https://a.example/");
+        for (said, shown) in [
+            (r#"a/b/c"d"#, "[redacted]"),
+            (r#"a/b/c\"d"#, "[redacted]"),
+            (r#"a\/b\/c\"d"#, "[redacted]"),
+            (r"blue\\moon, blue\moon", "[redacted], [redacted]"),
+            ("red/sun, red%2Fsun", "[redacted], [redacted]"),
+        ] {
+            assert_eq!(known.hide(said.to_owned()), shown);
+        }
+    }
+
+    #[test]
+    fn one_may_be_a_part_of_another() {
+        let known = known(&["spring", "Bearer springtime"], "https://a.example/", "https://a.example/");
+        assert_eq!(known.hide("springtime, and spring".to_owned()), "[redacted], and [redacted]");
+    }
+
+    #[test]
+    fn there_may_be_any_number_of_them() {
+        let known = known(&["winter", "spring", "summer", "Bearer autumn"], "https://a.example/", "https://a.example/");
+        assert_eq!(known.hide("autumn follows summer".to_owned()), "[redacted] follows [redacted]");
     }
 }

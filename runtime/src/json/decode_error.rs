@@ -1,6 +1,6 @@
 //! Why a JSON text could not be read as the type that was wanted, and where.
 
-use crate::foreign::{self, CUT};
+use crate::foreign::{self, CUT, Known};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -87,6 +87,13 @@ impl DecodeError {
     pub(crate) fn showing_text(mut self, text: &str) -> Self {
         self.0.excerpt = foreign::of_text(text);
         self
+    }
+
+    /// Leaves out secrets that a service repeated.
+    pub(crate) fn hide(&mut self, known: &Known) {
+        for text in [&mut self.0.excerpt, &mut self.0.steps, &mut self.0.steps_shown] {
+            *text = known.hide(std::mem::take(text));
+        }
     }
 
     /// The error as seen from the object that has the value under `name`.

@@ -28,19 +28,30 @@ pub(super) struct Entry<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// The value to read for these names: the first that is not null, in the order of the names.
+    /// The value to read for these names: the last, whatever its spelling, where a null replaces no value in another
+    /// spelling. So reads [`Object`](super::Object), which takes members as they come.
     pub(super) fn find(&self, names: &[&str], slot: Option<&str>) -> Option<Found<'a>> {
-        let mut null = None;
-        for name in names {
-            let Some(index) = self.entries.iter().rposition(|entry| entry.name == *name) else { continue };
-            let Some((slot, json)) = self.entries[index].value(slot.or(self.usual)) else { continue };
-            let found = Found { index, slot, json };
-            if json != "null" {
-                return Some(found);
-            }
-            null = null.or(Some(found));
+        let value = |index: usize| {
+            let (slot, json) = self.entries[index].value(slot.or(self.usual))?;
+            Some(Found { index, slot, json })
+        };
+        if let [name] = names {
+            return value(self.entries.iter().rposition(|entry| entry.name == *name)?);
         }
-        null
+        let named = self.entries.iter().enumerate().filter(|(_, entry)| names.contains(&&*entry.name));
+        named.fold(None, |before: Option<Found<'a>>, (index, entry)| {
+            let now = value(index);
+            match before {
+                Some(before)
+                    if before.json != "null"
+                        && now.as_ref().is_none_or(|now| now.json == "null")
+                        && self.entries[before.index].name != entry.name =>
+                {
+                    Some(before)
+                }
+                _ => now,
+            }
+        })
     }
 
     pub(super) fn read<T: ReadJson>(&mut self, names: &[&str], found: Found<'a>) -> Result<T, DecodeError> {

@@ -21,6 +21,8 @@ pub struct Object {
     unknown: Vec<(Box<str>, Json)>,
     nulls: Vec<&'static str>,
     unfit: Vec<Unfit>,
+    /// Of members that have other spellings, those that came with a value: the documented name, and the spelling of the last.
+    valued: Vec<(&'static str, &'static str)>,
     /// The constants that came, each with the value that came in its place, if another did.
     constants: Vec<(&'static str, Option<Json>)>,
     came: Came,
@@ -58,6 +60,7 @@ impl Object {
             unknown: Vec::new(),
             nulls: Vec::new(),
             unfit: Vec::new(),
+            valued: Vec::new(),
             constants: Vec::new(),
             came: Came::new(),
         }
@@ -72,7 +75,7 @@ impl Object {
     }
 
     /// As [`Object::next`], where members may come in `other` spellings too, each with the index of the documented name; what is
-    /// kept of such a member is kept under that name.
+    /// kept of such a member is kept under that name. A null replaces no value that came in another spelling.
     ///
     /// # Errors
     /// If the text is not well-formed JSON.
@@ -105,6 +108,9 @@ impl Object {
                 self.guess = index + 1;
                 self.current = came;
                 self.name = names.get(index).copied().unwrap_or(came);
+                if !other.is_empty() && self.is_replaced(r)? {
+                    continue;
+                }
                 return Ok(Some(index));
             }
             let key: Box<str> = key.into();
@@ -114,6 +120,21 @@ impl Object {
             }
             self.unknown.push((key, value));
         }
+    }
+
+    /// Passes over the current member if it is null and came with a value in another spelling.
+    fn is_replaced(&mut self, r: &mut Reader<'_>) -> Result<bool, DecodeError> {
+        let (current, name) = (self.current, self.name);
+        let is_null = r.peek().map_err(|error| error.in_member(current))? == Kind::Null;
+        if is_null && self.valued.iter().any(|(known, spelling)| *known == name && *spelling != current) {
+            r.null().map_err(|error| error.in_member(current))?;
+            return Ok(true);
+        }
+        self.valued.retain(|(known, _)| *known != name);
+        if !is_null {
+            self.valued.push((name, current));
+        }
+        Ok(false)
     }
 
     /// Takes the value of the current member. Null empties the slot and is kept for [`Object::into_extra`]; it is not

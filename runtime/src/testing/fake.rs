@@ -104,8 +104,8 @@ fn unprepared(purpose: &str, plans: &BTreeMap<String, Plan>) -> TransportError {
     let is_left = |plan: &Plan| plan.always.is_some() || !plan.once.is_empty();
     let left = plans.iter().filter(|(_, plan)| is_left(plan)).map(|(name, _)| format!("`{name}`"));
     let left = left.collect::<Vec<_>>().join(", ");
-    let what = if left.is_empty() { "nothing else is" } else { left.as_str() };
-    let why = format!("no answer is prepared for `{purpose}`; prepared: {what}");
+    let what = if left.is_empty() { "nor for anything else".to_owned() } else { format!("but for {left}") };
+    let why = format!("no answer is prepared for `{purpose}`, {what}");
     TransportError::new(TransportErrorKind::Other).because(why)
 }
 

@@ -37,7 +37,7 @@ fn the_last_of_several_wins() {
 }
 
 #[test]
-fn other_names_are_read_after_the_documented_one() {
+fn other_names_are_read_as_the_documented_one() {
     let take = |text: &str| {
         let mut fields = Reader::new(text).fields().unwrap();
         (fields.take::<i64>(&["a", "A"]).unwrap(), shown(&fields.rest()))
@@ -50,11 +50,11 @@ fn other_names_are_read_after_the_documented_one() {
     assert_eq!(take(r#"{"A":null,"a":null}"#), (None, "a=null;".to_owned()));
 }
 
-/// Reads `a`, for which `A` may stand, and gives it with what is left.
+/// Reads `a`, for which `A` and `b` may stand, and gives it with what is left.
 fn spelled(text: &str) -> (Option<i64>, String) {
     let mut r = Reader::new(text);
     let (mut object, mut a) = (r.object().unwrap(), None);
-    while object.next_spelled(&mut r, &["a"], &[("A", 0)]).unwrap().is_some() {
+    while object.next_spelled(&mut r, &["a"], &[("A", 0), ("b", 0)]).unwrap().is_some() {
         object.member(&mut r, &mut a).unwrap();
     }
     r.finish().unwrap();
@@ -68,9 +68,36 @@ fn another_spelling_is_kept_as_the_documented_one() {
         (r#"{"A":null}"#, None, "a=null;"),
         (r#"{"a":null,"A":1}"#, Some(1), ""),
         (r#"{"A":null,"a":1}"#, Some(1), ""),
-        (r#"{"A":null,"a":null,"b":1}"#, None, "b=1;a=null;"),
+        (r#"{"A":null,"a":null,"c":1}"#, None, "c=1;a=null;"),
     ] {
         assert_eq!(spelled(text), (a, left.to_owned()), "{text}");
+    }
+}
+
+/// Of members in several spellings the last counts, and a null replaces no value in another spelling: whichever way a type is read.
+#[test]
+fn spellings_that_repeat_are_read_one_way() {
+    let taken = |text: &str| {
+        let mut fields = Reader::new(text).fields().unwrap();
+        (fields.take::<i64>(&["a", "A", "b"]).unwrap(), shown(&fields.rest()))
+    };
+    for (text, a, left) in [
+        (r#"{"A":1,"a":2}"#, Some(2), ""),
+        (r#"{"a":2,"A":1}"#, Some(1), ""),
+        (r#"{"a":2,"A":null}"#, Some(2), ""),
+        (r#"{"A":1,"a":null}"#, Some(1), ""),
+        (r#"{"A":1,"a":null,"A":null}"#, None, "a=null;"),
+    ] {
+        let expected = (a, left.to_owned());
+        assert_eq!((spelled(text), taken(text)), (expected.clone(), expected), "{text}");
+    }
+    // Every list of up to five members.
+    let members = [r#""a":1"#, r#""A":2"#, r#""b":3"#, r#""a":null"#, r#""A":null"#, r#""b":null"#];
+    for number in 0..7_usize.pow(5) {
+        let digits = (0..5).map(|digit| number / 7_usize.pow(digit) % 7);
+        let some: Vec<&str> = digits.filter_map(|digit| members.get(digit).copied()).collect();
+        let text = format!("{{{}}}", some.join(","));
+        assert_eq!(spelled(&text), taken(&text), "{text}");
     }
 }
 

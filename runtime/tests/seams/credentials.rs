@@ -140,3 +140,19 @@ fn without_a_token_nothing_is_sent() {
     assert!(wire.asked.lock().unwrap().is_empty());
     assert_eq!(clock.passed(), Duration::ZERO);
 }
+
+/// What reads as a success is shown as what it is not, with an excerpt of what came.
+#[test]
+fn a_success_that_cannot_be_read_shows_no_secret_that_it_repeats() {
+    let shown = |body: &'static str| {
+        let (wire, clock) = (Wire::new([Answer::Body(body.into())]), Clock::new());
+        let client = wire
+            .client(&clock, |builder| builder.authenticate(Arc::new(BearerToken("blue-moon".into()))).excerpts(true));
+        let error = at_once(client.run(Read, CallOptions::new())).unwrap_err();
+        let ErrorKind::Undecodable(wrong) = error.kind() else { panic!("{error}") };
+        format!("{error} {error:?} {wrong} {wrong:?} {:?}", error.kind())
+    };
+    assert!(shown("you are red-sun").contains("you are red-sun"));
+    let shown = shown("you are blue-moon");
+    assert!(shown.contains("you are [redacted]") && !shown.contains("blue-moon"), "{shown}");
+}

@@ -52,12 +52,12 @@ fn what_was_sent_is_kept() {
 #[test]
 fn a_call_that_nothing_is_prepared_for_says_what_is() {
     let service = FakeTransport::new();
-    let said = "notes.read: the request could not be carried out: no answer is prepared for `notes.read`; prepared: ";
-    assert_eq!(read(&service), Err(format!("{said}nothing else is")));
+    let said = "notes.read: the request could not be carried out: no answer is prepared for `notes.read`, ";
+    assert_eq!(read(&service), Err(format!("{said}nor for anything else")));
     service.answer("notes.write", Answer::status(200)).always("other", Answer::status(200));
     service.answer("notes.read", Answer::json(200, "1"));
     assert_eq!(read(&service), Ok("1".into()));
-    assert_eq!(read(&service), Err(format!("{said}`notes.write`, `other`")));
+    assert_eq!(read(&service), Err(format!("{said}but for `notes.write`, `other`")));
     assert_eq!(service.take_sent().len(), 3);
     assert_eq!(format!("{service:?}"), r#"FakeTransport { prepared: ["notes.read", "notes.write", "other"], .. }"#);
 }

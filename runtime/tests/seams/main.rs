@@ -5,6 +5,7 @@ mod blocking;
 mod bodies;
 mod clock;
 mod credentials;
+mod dropped;
 mod edits;
 mod fake;
 mod generated;

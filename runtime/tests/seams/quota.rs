@@ -416,3 +416,58 @@ fn a_time_that_the_clock_does_not_know_never_comes() {
         assert_eq!(asked(&wire), 1);
     }
 }
+
+/// The token ended while the call waited, and whoever made it gives up while another one is fetched.
+#[test]
+fn a_call_that_is_given_up_before_it_is_sent_does_not_count() {
+    let (wire, clock) = (Wire::new([]), Clock::new());
+    let fetches = AtomicUsize::new(0);
+    let tokens = TokenSource::new(move || {
+        let number = fetches.fetch_add(1, Ordering::SeqCst);
+        async move {
+            if number == 1 {
+                std::future::pending::<()>().await;
+            }
+            Ok::<_, std::io::Error>(Token::new(format!("t{number}")).valid_for(seconds(30)))
+        }
+    });
+    let credential = || Credential::from(tokens.clone());
+    let client = wire.client(&clock, |builder| {
+        builder.quota(QUOTA).limits(limits()).credential(Placement::Header("X-Token"), credential())
+    });
+    use_up(&client);
+    let mut late = call(&client);
+    assert!(late.ended().is_none());
+    clock.pass(seconds(60));
+    assert!(late.ended().is_none());
+    drop(late);
+    use_up(&client);
+    assert_eq!(asked(&wire), 6);
+}
+
+/// An edit may do what is to be done once for each request, such as giving away a body that comes in pieces.
+#[test]
+fn an_edit_runs_once_for_each_request_also_where_it_waits() {
+    let (wire, clock) = (Wire::new([]), Clock::new());
+    let client = client(&wire, &clock);
+    use_up(&client);
+    let edits = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&edits);
+    let mut options = CallOptions::new();
+    options.edit(move |_| {
+        counted.fetch_add(1, Ordering::SeqCst);
+    });
+    let mut late = Task::new(client.run(Read, options));
+    assert!(late.ended().is_none());
+    clock.pass(seconds(60));
+    late.ended().unwrap().unwrap();
+    assert_eq!((edits.load(Ordering::SeqCst), asked(&wire)), (1, 4));
+}
+
+#[test]
+fn a_quota_has_one_call_at_least() {
+    let (wire, clock) = (Wire::new([]), Clock::new());
+    let client = wire.client(&clock, |builder| builder.quota(Quota { calls: 0, ..QUOTA }));
+    call(&client).ended().unwrap().unwrap();
+    assert!(matches!(call(&client).ended(), Some(Err(error)) if matches!(error.kind(), ErrorKind::RateLimited { .. })));
+}

@@ -14,6 +14,9 @@ const TOO_LARGE: &[u8] = b"HTTP/1.1 413 X\r\nContent-Length: 7\r\n\r\n\"large\""
 /// More than systems hold on the way.
 const LENGTH: usize = 32 * 1024 * 1024;
 
+/// No service reads more of a head.
+const READ: usize = 32 * 1024;
+
 /// What a service does when it has read a head.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Then {
@@ -25,9 +28,10 @@ enum Then {
     Leave,
 }
 
-/// How a body is sent.
+/// How a request is sent.
 #[derive(Clone, Copy, Debug)]
 enum Sent {
+    LongHead,
     AtHand,
     Known,
     Chunks,
@@ -53,12 +57,17 @@ impl http_body::Body for Pieces {
 }
 
 impl Sent {
-    const ALL: [Self; 3] = [Self::AtHand, Self::Known, Self::Chunks];
+    const ALL: [Self; 4] = [Self::AtHand, Self::Known, Self::Chunks, Self::LongHead];
 
     fn options(self) -> CallOptions {
         let mut options = CallOptions::new();
         options.edit(move |request| {
             *request.body_mut() = match self {
+                Self::LongHead => {
+                    let long = "x".repeat(LENGTH).try_into().unwrap();
+                    request.headers_mut().insert("x-long", long);
+                    Body::default()
+                }
                 Self::AtHand => vec![b'1'; LENGTH].into(),
                 Self::Known => Body::stream(Pieces(LENGTH, true)),
                 Self::Chunks => Body::stream(Pieces(LENGTH, false)),
@@ -92,7 +101,7 @@ async fn start(authority: Option<&Authority>, then: Then) -> String {
 
 async fn refuse(mut stream: impl AsyncRead + AsyncWrite + Unpin, then: Then) {
     let mut head = Vec::new();
-    while !head.windows(4).any(|window| window == b"\r\n\r\n") {
+    while head.len() < READ && !head.windows(4).any(|window| window == b"\r\n\r\n") {
         stream.read_buf(&mut head).await.unwrap();
     }
     if then != Then::Leave {

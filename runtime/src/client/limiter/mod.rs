@@ -73,7 +73,7 @@ impl Limiter {
         quota: Option<Quota>,
         who: impl Fn(&QuotaKey) -> Option<W>,
     ) -> (Arc<Line>, Option<Quota>) {
-        let quota = quota.map(|quota| Quota { per: quota.per.min(LONGEST), ..quota });
+        let quota = quota.map(|quota| Quota { calls: quota.calls.max(1), per: quota.per.min(LONGEST), ..quota });
         let mut parts = quota.map_or(&[][..], |quota| quota.key).iter().enumerate();
         let key = parts.find_map(|(at, part)| Some((at, who(part)?)));
         let key = (operation, self.hashes.hash_one(key));

@@ -7,7 +7,7 @@ use crate::transport::{Alarm, Seams};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// What lets a request begin. It counts until it is dropped, and then for the time of the quota.
+/// What lets a request begin. It counts until it is dropped, and then for the time of the quota if the request went out.
 #[derive(Default)]
 pub(in crate::client) struct Permits {
     pub(super) of: [Option<Permit>; 2],
@@ -16,9 +16,14 @@ pub(in crate::client) struct Permits {
 }
 
 impl Permits {
+    /// The request goes out now: from here on it counts, whatever becomes of it.
+    pub(in crate::client) fn used(&mut self) {
+        self.of.iter_mut().flatten().for_each(|permit| permit.is_used = true);
+    }
+
     /// The service was not reached.
     pub(in crate::client) fn unused(&mut self) {
-        self.of.iter_mut().flatten().for_each(|permit| permit.per = None);
+        self.of.iter_mut().flatten().for_each(|permit| permit.is_used = false);
     }
 
     /// The request is sent once more, to where the service redirects it. That is not waited for, and counts.
@@ -60,6 +65,8 @@ pub(super) struct Permit {
     seams: Seams,
     /// How often the request was sent.
     requests: u32,
+    /// The service may have counted it.
+    is_used: bool,
     /// How long a call counts after its end.
     per: Option<Duration>,
 }
@@ -67,13 +74,13 @@ pub(super) struct Permit {
 impl Permit {
     /// For a call that the line counts already.
     pub(super) fn of(line: Arc<Line>, alarm: &Alarm, quota: Option<Quota>) -> Self {
-        Self { line, seams: alarm.seams().clone(), requests: 1, per: quota.map(|quota| quota.per) }
+        Self { line, seams: alarm.seams().clone(), requests: 1, is_used: false, per: quota.map(|quota| quota.per) }
     }
 }
 
 impl Drop for Permit {
     fn drop(&mut self) {
-        let until = self.per.and_then(|per| self.seams.now().checked_add(per));
+        let until = self.per.filter(|_| self.is_used).and_then(|per| self.seams.now().checked_add(per));
         let told = self.line.counts().end(self.requests, until);
         if let Some(waker) = told {
             waker.wake();

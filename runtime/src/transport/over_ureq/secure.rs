@@ -41,7 +41,9 @@ impl<S: Read + Write> Secure<S> {
     /// # Errors
     /// If the connection is broken; with [`ErrorKind::WouldBlock`] if nothing has come, where what is below does not wait.
     pub(super) fn hear(&mut self) -> io::Result<()> {
-        while self.take()? == Some(0) {}
+        // What came with the last message may not have been read.
+        let is_silent = |ended: io::Result<&[u8]>| ended.is_err_and(|error| error.kind() == ErrorKind::WouldBlock);
+        while is_silent(self.tls.reader().into_first_chunk()) && self.take()?.is_some() {}
         Ok(())
     }
 

@@ -4,7 +4,7 @@ use super::json::Json;
 use super::rust::literal;
 use super::wire::{self, Passed, Request};
 use specwright::ir::{self, Body, Bounds, BuilderStep, Encoded, From, Function, RequestPart, RuntimeType, Type};
-use specwright::model::{Auth, AuthKind, AuthScheme, Operation};
+use specwright::model::{Auth, AuthKind, AuthScheme, NodePath, Operation, OperationPart};
 use specwright::valid::ValidApi;
 
 /// One way to an operation.
@@ -144,16 +144,17 @@ impl Caller<'_> {
         self.value(ty, sample(made, field, request).unwrap_or(&Json::Null))
     }
 
-    /// A setter for credentials, if the auth has a scheme for it: one of its name, or the only bearer token.
+    /// A setter for credentials, if the auth has a scheme that it gives.
     fn secret_setter(&self, setter: &Function, auth: Option<&Auth>) -> Option<String> {
-        let Some(Auth::Schemes(schemes)) = auth else { return None };
-        let per_call = || schemes.iter().filter(|scheme| scheme.per_call);
-        let plain =
-            |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
-        let stem = plain(setter.ident.stem());
-        let named = per_call().find(|scheme| stem == plain(&scheme.name) || stem == plain(&scheme.name) + "auth");
-        let bearer = || per_call().find(|scheme| scheme.kind.is_bearer());
-        let scheme = named.or_else(|| bearer().filter(|_| setter.ident.as_str() == "bearer_token"))?;
+        let wanted = auth.map_or(&[][..], Auth::schemes);
+        let shared = self.api.auth.as_ref().map_or(&[][..], Auth::schemes);
+        let (name, among) = match setter.node.as_ref()? {
+            NodePath::Scheme(name) => (name, shared),
+            NodePath::InOperation(_, OperationPart::Scheme(name)) => (name, wanted),
+            _ => return None,
+        };
+        let of_setter = among.iter().find(|scheme| scheme.name.value == *name)?;
+        let scheme = wanted.iter().find(|scheme| scheme.per_call && scheme.is_given_as(of_setter))?;
         Some(format!(".{}({})", setter.ident, secrets(scheme)))
     }
 

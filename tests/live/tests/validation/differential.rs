@@ -201,3 +201,17 @@ fn the_known_differences_are_there() {
         assert!(used.contains_key(why), "{why}: {name} {value} has {used:?}");
     }
 }
+
+/// However much is wrong in it, a value is compared with the way that its key tells.
+#[cfg(not(feature = "selected"))]
+#[test]
+fn the_way_of_a_value_is_told_by_its_key_and_not_by_its_faults() {
+    let spec = specs().iter().find(|spec| spec.registry.spec == "tests/cases/constraint/minItems").unwrap();
+    let at = spec.api.types.iter().position(|def| def.name.value == "Either").unwrap();
+    let comparison = Comparison { spec, oracle: &Oracle::new(&spec.api), id: TypeId(at) };
+    let value = format!(r#"{{"key": "words", "value": [[1]{}]}}"#, ", [1]".repeat(1_100));
+    let mut used = BTreeMap::new();
+    let outcome = comparison.outcome(&Instance::parse(&value).unwrap(), &mut used);
+    assert!(matches!(outcome, Outcome::Same), "ours and theirs differ");
+    assert!(used.is_empty(), "ours and theirs differ for a reason: {used:?}");
+}

@@ -165,17 +165,20 @@ fn tag(place: &str, ways: &[Vec<ValidationError<'_>>]) -> Option<String> {
     literals.map(at).find(|place| !open.contains(place))
 }
 
-/// How far a value is from one way to be right: what tells the ways apart counts most.
-fn distance(place: &str, tag: Option<&str>, branch: &[ValidationError<'_>]) -> usize {
-    let weight = |error: &ValidationError<'_>| {
+/// How far a value is from one way to be right: how often its kind is another, then how often what tells the ways apart is, then
+/// all the rest. However much the rest is, it counts less.
+fn distance(place: &str, tag: Option<&str>, branch: &[ValidationError<'_>]) -> [usize; 3] {
+    let mut counts = [0; 3];
+    for error in branch {
         let at = error.instance_path().as_str();
-        match error.kind() {
-            ValidationErrorKind::Type { .. } | ValidationErrorKind::PropertyNames { .. } if at == place => 1_000_000,
-            _ if tag == Some(at) => 1_000,
-            _ => 1,
-        }
-    };
-    branch.iter().map(weight).sum()
+        let weight = match error.kind() {
+            ValidationErrorKind::Type { .. } | ValidationErrorKind::PropertyNames { .. } if at == place => 0,
+            _ if tag == Some(at) => 1,
+            _ => 2,
+        };
+        counts[weight] += 1;
+    }
+    counts
 }
 
 /// A language tag, by the grammar of RFC 5646.

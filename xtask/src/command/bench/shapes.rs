@@ -35,6 +35,13 @@ pub const ALL: &[Shape] = &[
     },
     Shape { name: "a deep tree of types", item: "type", sizes: [100, 400, 1_600], spec: tree, items: |size| size },
     Shape { name: "a chain of names", item: "type", sizes: [100, 400, 1_600], spec: names, items: |size| size },
+    Shape {
+        name: "a chain of names with bounds",
+        item: "bound, inherited ones counted",
+        sizes: [25, 100, 400],
+        spec: bounds,
+        items: |size| size * (size + 1) / 2,
+    },
     Shape { name: "a union of many cases", item: "case", sizes: [100, 400, 1_600], spec: union, items: |size| size },
     Shape {
         name: "a pattern of optional parts",
@@ -144,6 +151,15 @@ fn names(count: u32) -> String {
     let types = lines(count, |at| {
         let next = if at + 1 < count { format!("T{}", at + 1) } else { "string".to_owned() };
         format!("  T{at}: {next}")
+    });
+    of_types("T0", &types)
+}
+
+/// The same, each with a bound that holds for all names before it.
+fn bounds(count: u32) -> String {
+    let types = lines(count, |at| {
+        let next = if at + 1 < count { format!("T{}", at + 1) } else { "string".to_owned() };
+        format!("  T{at}: {{type: {next}, minLength: 1}}")
     });
     of_types("T0", &types)
 }

@@ -21,7 +21,8 @@ struct Length {
 pub(super) fn contradictions(place: &TypeUse<'_>) -> Vec<Diagnostic> {
     let lengths = lengths(place);
     let mut findings = Vec::new();
-    for (at, a) in lengths.iter().enumerate() {
+    // What is said at the place comes first. Two facts that are both said elsewhere are told there.
+    for (at, a) in lengths.iter().enumerate().filter(|(_, a)| a.fact.own) {
         for b in &lengths[at + 1..] {
             if let (Some(one), Some(other)) = (a.format, b.format)
                 && !form::fit_together(one, other)

@@ -36,9 +36,13 @@ pub(super) fn contradictions(place: &TypeUse<'_>) -> Vec<Diagnostic> {
         .filter(|stated| stated.known.name == "multipleOf")
         .filter_map(|stated| Some((number(&stated.constraint.argument)?, stated.fact())))
         .collect();
+    // Facts that are all said elsewhere are told there.
+    let all: Vec<(usize, &End<'_>)> = highest.iter().enumerate().collect();
+    let own: Vec<(usize, &End<'_>)> = all.iter().copied().filter(|(_, high)| high.fact.own).collect();
+    let is_own_step = steps.iter().any(|(_, step)| step.own);
     let mut findings = Vec::new();
     for (low_at, low) in lowest.iter().enumerate() {
-        for (high_at, high) in highest.iter().enumerate() {
+        for (high_at, high) in if low.fact.own || is_own_step { &all } else { &own }.iter().copied() {
             if low.value > high.value || (low.value == high.value && (low.strict || high.strict)) {
                 // Two keywords are compared elsewhere.
                 if low_at >= keywords.0 || high_at >= keywords.1 {
