@@ -24,6 +24,10 @@ pub(super) struct Differ<'a> {
     pub(super) compared: BTreeSet<NodePath>,
     /// What differs between types that are not one by name, where one stands in place of the other.
     pub(super) structures: BTreeMap<(TypeId, TypeId, Parts), Structure>,
+    /// What evidence changed, beside the contract unless a change tells of it: the facet, or none for a node as a whole.
+    pub(super) evidence: Vec<(Fact, Span, Option<String>)>,
+    /// Where it is written in the head of whose evidence a change tells, with the facets: of none if it is of the whole.
+    pub(super) told_evidence: Vec<(Span, Vec<String>)>,
 }
 
 /// A node on one side.
@@ -106,6 +110,33 @@ impl Differ<'_> {
     pub(super) fn note(&mut self, node: &NodePath, sentence: impl Into<String>) {
         let api = self.head.api.name.value.clone();
         self.facts.push(Fact { api, node: node.clone(), sentence: sentence.into() });
+    }
+
+    /// Tells of evidence, unless a change does: of a facet, or of a node as a whole.
+    pub(super) fn note_evidence(&mut self, spot: &Spot<'_>, facet: Option<&str>, sentence: impl Into<String>) {
+        let Some(head) = spot.head else { return };
+        let api = self.head.api.name.value.clone();
+        let fact = Fact { api, node: spot.node.clone(), sentence: sentence.into() };
+        self.evidence.push((fact, head.metadata.span, facet.map(str::to_owned)));
+    }
+
+    /// Remembers that a change tells of the evidence of these facets.
+    pub(super) fn tells_evidence(&mut self, spot: &Spot<'_>, facets: &[&str]) {
+        if let Some(head) = spot.head {
+            self.told_evidence.push((head.metadata.span, facets.iter().map(|facet| (*facet).to_owned()).collect()));
+        }
+    }
+
+    /// The facts, those on evidence among them of which no change tells.
+    pub(super) fn all_facts(&mut self) -> Vec<Fact> {
+        let told = &self.told_evidence;
+        // An enum that is written in place stands where its member does.
+        let is_told = |(_, at, facet): &(Fact, Span, Option<String>)| {
+            told.iter().any(|(span, facets)| span == at && facet.as_ref().is_none_or(|facet| facets.contains(facet)))
+        };
+        self.evidence.retain(|it| !is_told(it));
+        let evidence = self.evidence.drain(..).map(|(fact, ..)| fact);
+        self.facts.drain(..).chain(evidence).collect()
     }
 
     fn cause_at(&self, spot: &Spot<'_>) -> Cause {

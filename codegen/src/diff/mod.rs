@@ -2,20 +2,25 @@
 
 mod accept;
 mod alone;
+mod bounds;
 mod cause;
 mod change;
 mod check;
 mod checks;
 mod differ;
 mod literal;
+mod marks;
+mod meaning;
 mod movement;
 mod now;
 mod pairing;
 mod parts;
 mod revision;
+mod shift;
 mod space;
 mod view;
 mod walk;
+mod witness;
 
 pub use accept::{OF_ACCEPTED, accept};
 pub use alone::{added, removed};

@@ -28,18 +28,6 @@ impl Movement {
         }
     }
 
-    /// Two movements of one place together.
-    #[must_use]
-    pub fn and(self, other: Self) -> Self {
-        if self == other {
-            self
-        } else if self == Self::CannotTell || other == Self::CannotTell {
-            Self::CannotTell
-        } else {
-            Self::Moved
-        }
-    }
-
     /// What one who sends values of the one side to one who takes those of the other meets: old sender, new sender.
     const fn sent(self) -> [Verdict; 2] {
         match self {
@@ -53,19 +41,7 @@ impl Movement {
     /// What it does on the wire in each part of an exchange. Where `is_lenient`, clients read whatever comes there.
     #[must_use]
     pub fn wire(self, parts: Parts, is_lenient: bool) -> Vec<Wire> {
-        let of = |location: Part| {
-            let [old_client, new_client] = match () {
-                () if location.is_sent() => self.sent(),
-                () if is_lenient => [Verdict::Compatible; 2],
-                // The service sends: the new one to old clients, the old one to new clients.
-                () => {
-                    let [old, new] = self.sent();
-                    [new, old]
-                }
-            };
-            Wire { old_client, new_client, location }
-        };
-        parts.iter().filter(|part| *part != Part::Other).map(of).collect()
+        exchanged(self.sent(), parts, is_lenient)
     }
 
     /// What it does to a client that refuses other values before it sends them.
@@ -77,4 +53,19 @@ impl Movement {
             Self::CannotTell => Verdict::CannotTell,
         }
     }
+}
+
+/// What is met on the wire by one who sends values of the one side to one who takes those of the other: old sender, new sender.
+pub(super) fn exchanged(sent: [Verdict; 2], parts: Parts, is_lenient: bool) -> Vec<Wire> {
+    let [old, new] = sent;
+    let of = |location: Part| {
+        let [old_client, new_client] = match () {
+            () if location.is_sent() => [old, new],
+            () if is_lenient => [Verdict::Compatible; 2],
+            // The service sends: the new one to old clients, the old one to new clients.
+            () => [new, old],
+        };
+        Wire { old_client, new_client, location }
+    };
+    parts.iter().filter(|part| *part != Part::Other).map(of).collect()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::parts::{Parts, of_types};
 use crate::model::{Api, NodePath, Shape, Type, TypeDef, TypeId};
-use crate::proof::{Graph, Names};
+use crate::proof::Graph;
 use crate::valid::ValidApi;
 
 /// One side of a comparison: an API as far as it could be resolved, and what is known of it where it passed every check.
@@ -42,11 +42,6 @@ impl<'a> View<'a> {
     /// The objects that include a group that is no value of its own; `None` for all other types.
     pub(super) fn includers(&self, id: TypeId) -> Option<&[TypeId]> {
         self.includers.get(&id).map(Vec::as_slice)
-    }
-
-    /// The names of its crate.
-    pub(super) fn names(&self) -> Option<&'a Names> {
-        self.valid.map(|valid| &valid.proof().names)
     }
 
     /// A type in the words of the spec, with its mark for null.

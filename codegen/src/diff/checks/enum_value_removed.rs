@@ -26,8 +26,10 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Enum, no
         let behaviour =
             if old.closed && now.closed && is_refused(&spot) { Movement::Narrowed.refusing() } else { Verdict::None };
         let sentence = format!("The value {} is gone.", code(&text));
+        let witness = now.closed.then(|| text.clone());
         cx.tell(&CHECK, &spot, [Some(text), None], sentence)
             .on_wire(Movement::Narrowed.wire(spot.parts, true))
-            .behaves(behaviour);
+            .behaves(behaviour)
+            .shown_by(witness);
     }
 }

@@ -9,8 +9,10 @@ pub(in crate::diff) mod availability_changed;
 pub(in crate::diff) mod body_added;
 pub(in crate::diff) mod body_optional_changed;
 pub(in crate::diff) mod body_removed;
+pub(in crate::diff) mod bound;
 pub(in crate::diff) mod catalogue_changed;
 pub(in crate::diff) mod choice_changed;
+pub(in crate::diff) mod context_variable_changed;
 pub(in crate::diff) mod default_changed;
 pub(in crate::diff) mod deprecation_changed;
 pub(in crate::diff) mod enum_closed_changed;
@@ -21,24 +23,32 @@ pub(in crate::diff) mod enum_value_renamed;
 pub(in crate::diff) mod error_text_added;
 pub(in crate::diff) mod error_text_changed;
 pub(in crate::diff) mod error_text_removed;
+pub(in crate::diff) mod evidence_changed;
 pub(in crate::diff) mod field_added;
 pub(in crate::diff) mod field_removed;
 pub(in crate::diff) mod field_renamed;
+pub(in crate::diff) mod format_changed;
 pub(in crate::diff) mod generate_changed;
 pub(in crate::diff) mod idempotent_changed;
 pub(in crate::diff) mod include_changed;
 pub(in crate::diff) mod item_changed;
+pub(in crate::diff) mod items_changed;
 pub(in crate::diff) mod join_changed;
+pub(in crate::diff) mod length_changed;
 pub(in crate::diff) mod marks_changed;
 pub(in crate::diff) mod media_type_changed;
 pub(in crate::diff) mod method_changed;
+pub(in crate::diff) mod multiple_of_changed;
 pub(in crate::diff) mod operation_added;
 pub(in crate::diff) mod operation_removed;
 pub(in crate::diff) mod operation_renamed;
 pub(in crate::diff) mod paging_changed;
 pub(in crate::diff) mod pairs_changed;
 pub(in crate::diff) mod path_changed;
+pub(in crate::diff) mod pattern_changed;
 pub(in crate::diff) mod problem_changed;
+pub(in crate::diff) mod properties_changed;
+pub(in crate::diff) mod range_changed;
 pub(in crate::diff) mod rate_limit_changed;
 pub(in crate::diff) mod reference_changed;
 pub(in crate::diff) mod response_added;
@@ -46,6 +56,9 @@ pub(in crate::diff) mod response_body_changed;
 pub(in crate::diff) mod response_removed;
 pub(in crate::diff) mod roles_changed;
 pub(in crate::diff) mod rule;
+pub(in crate::diff) mod rule_added;
+pub(in crate::diff) mod rule_changed;
+pub(in crate::diff) mod rule_removed;
 pub(in crate::diff) mod secret_changed;
 pub(in crate::diff) mod server_changed;
 pub(in crate::diff) mod slot_changed;
@@ -56,6 +69,8 @@ pub(in crate::diff) mod type_removed;
 pub(in crate::diff) mod type_renamed;
 pub(in crate::diff) mod union_case_changed;
 pub(in crate::diff) mod union_tag_changed;
+pub(in crate::diff) mod unique_by_changed;
+pub(in crate::diff) mod unique_items_changed;
 pub(in crate::diff) mod versions_changed;
 pub(in crate::diff) mod wait_changed;
 pub(in crate::diff) mod words;
@@ -83,6 +98,7 @@ pub static ALL: &[&Check] = &[
     &body_removed::CHECK,
     &catalogue_changed::CHECK,
     &choice_changed::CHECK,
+    &context_variable_changed::CHECK,
     &default_changed::CHECK,
     &deprecation_changed::CHECK,
     &enum_closed_changed::CHECK,
@@ -92,30 +108,41 @@ pub static ALL: &[&Check] = &[
     &error_text_added::CHECK,
     &error_text_changed::CHECK,
     &error_text_removed::CHECK,
+    &evidence_changed::CHECK,
     &field_added::CHECK,
     &field_removed::CHECK,
     &field_renamed::CHECK,
+    &format_changed::CHECK,
     &generate_changed::CHECK,
     &idempotent_changed::CHECK,
     &include_changed::CHECK,
     &item_changed::CHECK,
+    &items_changed::CHECK,
     &join_changed::CHECK,
+    &length_changed::CHECK,
     &marks_changed::CHECK,
     &media_type_changed::CHECK,
     &method_changed::CHECK,
+    &multiple_of_changed::CHECK,
     &operation_added::CHECK,
     &operation_removed::CHECK,
     &operation_renamed::CHECK,
     &paging_changed::CHECK,
     &pairs_changed::CHECK,
     &path_changed::CHECK,
+    &pattern_changed::CHECK,
     &problem_changed::CHECK,
+    &properties_changed::CHECK,
+    &range_changed::CHECK,
     &rate_limit_changed::CHECK,
     &reference_changed::CHECK,
     &response_added::CHECK,
     &response_body_changed::CHECK,
     &response_removed::CHECK,
     &roles_changed::CHECK,
+    &rule_added::CHECK,
+    &rule_changed::CHECK,
+    &rule_removed::CHECK,
     &secret_changed::CHECK,
     &server_changed::CHECK,
     &slot_changed::CHECK,
@@ -126,6 +153,8 @@ pub static ALL: &[&Check] = &[
     &type_renamed::CHECK,
     &union_case_changed::CHECK,
     &union_tag_changed::CHECK,
+    &unique_by_changed::CHECK,
+    &unique_items_changed::CHECK,
     &versions_changed::CHECK,
     &wait_changed::CHECK,
 ];
@@ -207,6 +236,7 @@ pub(in crate::diff) const OF_RESPONSE: &[Look<Response>] =
 
 /// What looks at a member, parameter or header.
 pub(in crate::diff) const OF_FIELD: &[Look<Field>] = &[
+    evidence_changed::of_constant,
     default_changed::look,
     aliases_changed::look,
     slot_changed::look,
@@ -231,4 +261,14 @@ pub(in crate::diff) const OF_TYPE: &[Look<TypeDef>] = &[
 pub(in crate::diff) const OF_ERROR_TEXT: &[Look<CatalogueEntry>] = &[error_text_changed::look];
 
 /// What looks at the bounds of a value.
-pub(in crate::diff) const OF_BOUNDS: &[fn(&mut Differ<'_>, &Spot<'_>, &Values<'_>)] = &[];
+pub(in crate::diff) const OF_BOUNDS: &[fn(&mut Differ<'_>, &Spot<'_>, &Values<'_>)] = &[
+    length_changed::look,
+    range_changed::look,
+    items_changed::look,
+    properties_changed::look,
+    pattern_changed::look,
+    format_changed::look,
+    multiple_of_changed::look,
+    unique_items_changed::look,
+    unique_by_changed::look,
+];

@@ -1,14 +1,15 @@
 //! Another type of a value.
 
 use super::words::{code, moved};
-use crate::diff::change::Verdict;
+use crate::diff::change::{Change, Verdict};
 use crate::diff::check::{Check, Covers};
 use crate::diff::differ::{Differ, Spot};
 use crate::diff::literal::is_equal;
 use crate::diff::movement::Movement;
 use crate::diff::pairing::Pair;
 use crate::diff::walk::{Inside, Structure, Values, between};
-use crate::model::{Api, Enum, EnumBase, Literal, Scalar, Shape, Type, TypeDef, TypeId, TypeKind};
+use crate::diff::witness;
+use crate::model::{Api, Enum, EnumBase, Literal, Scalar, Shape, Type, TypeId, TypeKind};
 use crate::proof::{SubjectKind, subject};
 
 /// The check.
@@ -32,7 +33,9 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, values: &Value
     }
     let Some(movement) = movement(cx, old, now) else { return false };
     let texts = [cx.base.api.words(values.base.written), cx.head.api.words(values.head.written)];
-    tell(cx, spot, values.inside, movement, texts, [is_text(cx.base.api, old), is_text(cx.head.api, now)]);
+    let witness = constant_witness(cx, values);
+    let is_text = [is_text(cx.base.api, old), is_text(cx.head.api, now)];
+    tell(cx, spot, values.inside, movement, texts, is_text).shown_by(witness);
     movement == Movement::Moved
 }
 
@@ -61,6 +64,16 @@ fn tell_structure(cx: &mut Differ<'_>, spot: &Spot<'_>, values: &Values<'_>, str
         .on_wire(structure.wire.clone())
         .behaves(structure.behaviour);
     false
+}
+
+/// A value of the base that is not the one literal of the head.
+fn constant_witness(cx: &Differ<'_>, values: &Values<'_>) -> Option<String> {
+    match &values.head.ty.kind {
+        TypeKind::Const(literal) if values.inside == Inside::Itself => {
+            witness::other_than(&cx.base, values.base.written, &literal.value)
+        }
+        _ => None,
+    }
 }
 
 /// Two types of one name that are of different shapes.
@@ -117,14 +130,14 @@ fn is_text(api: &Api, ty: &Type) -> bool {
     }
 }
 
-fn tell(
-    cx: &mut Differ<'_>,
+fn tell<'c>(
+    cx: &'c mut Differ<'_>,
     spot: &Spot<'_>,
     inside: Inside,
     movement: Movement,
     [from, to]: [String; 2],
     is_text: [bool; 2],
-) {
+) -> &'c mut Change {
     let is_lenient = is_text == [true; 2];
     let sentence =
         format!("The type {}of {} {}.", inside.words(), code(&spot.node.to_string()), moved(Some(&from), Some(&to)));
@@ -136,17 +149,20 @@ fn tell(
     let text = |text: String| Some(format!("{}{text}", inside.words()));
     cx.tell(&CHECK, spot, [text(from), text(to)], sentence)
         .on_wire(movement.wire(spot.parts, is_lenient))
-        .behaves(behaviour);
+        .behaves(behaviour)
 }
 
 /// How the values moved from the one type to the other; `None` where they are of one type.
 fn movement(cx: &Differ<'_>, old: &Type, now: &Type) -> Option<Movement> {
+    use Scalar as S;
     match (&old.kind, &now.kind) {
         (TypeKind::Named(old), TypeKind::Named(now)) if cx.is_same_type(*old, *now) => None,
         // What is under a list or a map is compared by itself.
         (TypeKind::List(_), TypeKind::List(_)) | (TypeKind::Map(_), TypeKind::Map(_)) => None,
         (TypeKind::Const(old), TypeKind::Const(now)) => (!is_equal(&old.value, &now.value)).then_some(Movement::Moved),
         (TypeKind::Scalar(old), TypeKind::Scalar(now)) if old == now => None,
+        // Text in Rust as well: the form that such a type has is told as a format.
+        (TypeKind::Scalar(S::String | S::Uri | S::Email), TypeKind::Scalar(S::String | S::Uri | S::Email)) => None,
         _ => Some(of_subjects(cx, old, now)),
     }
 }
@@ -171,18 +187,20 @@ fn of_subjects(cx: &Differ<'_>, old: &Type, now: &Type) -> Movement {
         (SubjectKind::Scalar(scalar), SubjectKind::Enum(id)) if base_of(cx.head.api, id) == Some(scalar) => {
             Movement::Narrowed
         }
-        (SubjectKind::KindUnion(id), _) if has_case(cx.base.def(id), |case| is_same(cx, case, now)) => {
+        (SubjectKind::KindUnion(id), _) if has_case(cx.base.api, id, |case| is_same(cx, case, now)) => {
             Movement::Narrowed
         }
-        (_, SubjectKind::KindUnion(id)) if has_case(cx.head.def(id), |case| is_same(cx, old, case)) => {
+        (_, SubjectKind::KindUnion(id)) if has_case(cx.head.api, id, |case| is_same(cx, old, case)) => {
             Movement::Widened
         }
         _ => Movement::Moved,
     }
 }
 
-fn has_case(def: &TypeDef, is: impl Fn(&Type) -> bool) -> bool {
-    matches!(&def.shape, Shape::KindUnion(cases) if cases.iter().any(is))
+/// Whether a case of a union is such; one that is a union again is refused elsewhere, and must only end here.
+fn has_case(api: &Api, union: TypeId, is: impl Fn(&Type) -> bool) -> bool {
+    let is_plain = |case: &&Type| !matches!(subject(api, case).kind, SubjectKind::KindUnion(_));
+    matches!(&api.type_def(union).shape, Shape::KindUnion(cases) if cases.iter().filter(is_plain).any(is))
 }
 
 fn base_of(api: &Api, id: TypeId) -> Option<Scalar> {

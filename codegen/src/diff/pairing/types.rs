@@ -50,7 +50,7 @@ fn likeness(base: &Api, old: TypeId, head: &Api, now: TypeId) -> Option<(u32, Li
         let common = old.iter().filter(|it| now.contains(it)).count();
         let all = old.len().max(now.len());
         // Of at most 100.
-        u32::try_from(if all == 0 { 0 } else { common * 100 / all }).unwrap_or(0)
+        u32::try_from((common * 100).checked_div(all).unwrap_or(0)).unwrap_or(0)
     };
     let inside = match (&old.shape, &now.shape) {
         (Shape::Object(old), Shape::Object(now)) => {

@@ -10,7 +10,7 @@ use crate::model::{Api, CatalogueEntry, Enum, Evidence, Example, Metadata, NodeP
 use crate::source::Spanned;
 
 /// Compares what holds for every node that both sides have.
-pub(super) fn metadata(cx: &mut Differ<'_>, spot: &Spot<'_>) {
+pub(in crate::diff) fn metadata(cx: &mut Differ<'_>, spot: &Spot<'_>) {
     let (Some(base), Some(head)) = (spot.base, spot.head) else { return };
     cx.compared.insert(spot.node.clone());
     let (old, now) = (base.metadata, head.metadata);
@@ -49,7 +49,7 @@ pub(super) fn metadata(cx: &mut Differ<'_>, spot: &Spot<'_>) {
 
 fn evidence(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Metadata, now: &Metadata) {
     if old.evidence != now.evidence {
-        cx.note(&spot.node, moved("its evidence", old.evidence.word(), now.evidence.word()));
+        cx.note_evidence(spot, None, moved("its evidence", old.evidence.word(), now.evidence.word()));
     }
     let mut facets: Vec<&str> = old.facets.iter().chain(&now.facets).map(|(name, _)| name.value.as_str()).collect();
     facets.sort_unstable();
@@ -58,7 +58,8 @@ fn evidence(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Metadata, now: &Metadata
         let word = |metadata: &Metadata| metadata.evidence_for(facet);
         let (before, after): (Evidence, Evidence) = (word(old), word(now));
         if before != after {
-            cx.note(&spot.node, moved(&format!("the evidence for `{facet}`"), before.word(), after.word()));
+            let sentence = moved(&format!("the evidence for `{facet}`"), before.word(), after.word());
+            cx.note_evidence(spot, Some(facet), sentence);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Goes through both revisions, pair by pair, and has each pair looked at.
 
-mod facts;
+pub(super) mod facts;
 mod field;
 mod operation;
 mod structure;
@@ -10,7 +10,7 @@ mod whole;
 
 pub(super) use field::FieldKind;
 pub(super) use structure::{Structure, between};
-pub(super) use value::{Inside, Value, Values};
+pub(super) use value::{Inside, Placed, Value, Values, look_through};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,12 +32,14 @@ pub fn compare(base: Side<'_>, head: Side<'_>) -> (Vec<Change>, Vec<Fact>) {
         facts: Vec::new(),
         compared: BTreeSet::new(),
         structures: BTreeMap::new(),
+        evidence: Vec::new(),
+        told_evidence: Vec::new(),
     };
     whole::api(&mut differ);
     operation::operations(&mut differ);
     type_def::types(&mut differ);
     facts::rest(&mut differ);
-    let Differ { mut changes, mut facts, .. } = differ;
+    let (mut facts, mut changes) = (differ.all_facts(), differ.changes);
     changes.sort_by(|one, other| {
         (&one.node, one.id, &one.from, &one.to).cmp(&(&other.node, other.id, &other.from, &other.to))
     });

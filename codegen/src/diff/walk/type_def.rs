@@ -58,7 +58,8 @@ pub(super) fn shapes<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, pair: Pair<TypeId
         (Shape::TaggedUnion(before), Shape::TaggedUnion(after)) => tagged(cx, spot, before, after),
         (Shape::Choice(before), Shape::Choice(after)) => choices(cx, spot, before, after),
         (Shape::KindUnion(before), Shape::KindUnion(after)) => {
-            checks::union_case_changed::of_kinds(cx, spot, before, after)
+            checks::union_case_changed::of_kinds(cx, spot, before, after);
+            kinds(cx, spot, before, after);
         }
         _ => checks::type_changed::of_shapes(cx, spot, pair),
     }
@@ -132,6 +133,16 @@ fn moved_to_includers(cx: &Differ<'_>, pair: Pair<TypeId>, field: &Field) -> boo
     let Some(includers) = cx.base.includers(pair.base) else { return false };
     let has = |id: TypeId| flat(&cx.head, id).iter().any(|(_, known)| known.name.value == field.name.value);
     !has(pair.head) && includers.iter().all(|id| cx.types.head_of(*id).is_some_and(has))
+}
+
+/// The bounds of the cases that both sides have.
+fn kinds<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, before: &'a [Type], after: &'a [Type]) {
+    for now in after {
+        let same = before.iter().find(|old| checks::type_changed::is_same(cx, old, now));
+        if let Some(old) = same {
+            value::values(cx, spot, old, now);
+        }
+    }
 }
 
 fn tagged<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, before: &'a TaggedUnion, after: &'a TaggedUnion) {

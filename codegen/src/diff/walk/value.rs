@@ -3,7 +3,7 @@
 
 use crate::diff::checks;
 use crate::diff::differ::{Differ, Spot};
-use crate::model::{Constraint, Metadata, Null, Shape, Type, TypeId, TypeKind};
+use crate::model::{Metadata, Null, Shape, Type, TypeId, TypeKind};
 
 /// A value as one side has it at a place.
 pub(in crate::diff) struct Value<'a> {
@@ -14,8 +14,13 @@ pub(in crate::diff) struct Value<'a> {
     /// Whether it may be null.
     pub(in crate::diff) null: Null,
     /// Its bounds at this place, those of the newtypes that were looked through among them, each with what is known of it.
-    pub(in crate::diff) bounds: Vec<(&'a Constraint, &'a Metadata)>,
+    pub(in crate::diff) bounds: Vec<Placed<'a>>,
+    /// The bounds of the types that both sides name: they are compared on their own, and hold here as well.
+    pub(in crate::diff) below: Vec<Placed<'a>>,
 }
+
+/// What a type says at a place, with what is known of it.
+pub(in crate::diff) type Placed<'a> = (&'a Type, &'a Metadata);
 
 /// Where in the value of a node a value stands, as its sentences say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,37 +49,48 @@ pub(in crate::diff) struct Values<'a> {
     pub(in crate::diff) base: Value<'a>,
     pub(in crate::diff) head: Value<'a>,
     pub(in crate::diff) inside: Inside,
+    /// The lists and maps around it within the node, outermost first: of the base, of the head.
+    pub(in crate::diff) around: Vec<[&'a Type; 2]>,
 }
 
 /// Compares what may stand at a place. Marks of a member itself are compared with its presence, by the caller.
 pub(super) fn values<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, base: &'a Type, head: &'a Type) {
-    at(cx, spot, base, head, Inside::Itself);
+    at(cx, spot, [base, head], Inside::Itself, Vec::new());
 }
 
-fn at<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, base: &'a Type, head: &'a Type, inside: Inside) {
+fn at<'a>(
+    cx: &mut Differ<'a>,
+    spot: &Spot<'a>,
+    [base, head]: [&'a Type; 2],
+    inside: Inside,
+    around: Vec<[&'a Type; 2]>,
+) {
     let (Some(old), Some(now)) = (spot.base, spot.head) else { return };
     let (old, now) = look_through(cx, (base, old.metadata), (head, now.metadata));
     let spot = spot.at(Some(base.span), Some(head.span));
     if inside != Inside::Itself {
         checks::marks_changed::of_null(cx, &spot, &old, &now, inside);
     }
-    let values = Values { base: old, head: now, inside };
+    let values = Values { base: old, head: now, inside, around };
     if checks::type_changed::look(cx, &spot, &values) {
         return;
     }
     for look in checks::OF_BOUNDS {
         look(cx, &spot, &values);
     }
-    match (&values.base.ty.kind, &values.head.ty.kind) {
-        (TypeKind::List(old), TypeKind::List(now)) => at(cx, &spot, old, now, Inside::Items),
-        (TypeKind::Map(old), TypeKind::Map(now)) => at(cx, &spot, old, now, Inside::Values),
+    let (inner, inside) = match (&values.base.ty.kind, &values.head.ty.kind) {
+        (TypeKind::List(old), TypeKind::List(now)) => ([&**old, &**now], Inside::Items),
+        (TypeKind::Map(old), TypeKind::Map(now)) => ([&**old, &**now], Inside::Values),
         // Types of one name are compared on their own; two that are not paired only where the place leads from one to the other.
-        _ => {}
-    }
+        _ => return,
+    };
+    let mut around = values.around;
+    around.push([base, head]);
+    at(cx, &spot, inner, inside, around);
 }
 
 /// What both sides have at a place, under the names that only one of them uses.
-pub(super) fn look_through<'a>(
+pub(in crate::diff) fn look_through<'a>(
     cx: &Differ<'a>,
     base: (&'a Type, &'a Metadata),
     head: (&'a Type, &'a Metadata),
@@ -108,7 +124,6 @@ fn chain<'a>(api: &'a crate::model::Api, (ty, metadata): (&'a Type, &'a Metadata
 
 fn value<'a>(steps: &[(&'a Type, &'a Metadata)], until: usize) -> Value<'a> {
     let null = steps[..=until].iter().map(|(ty, _)| ty.null).find(|null| *null != Null::Unsaid);
-    let bounds =
-        steps[..=until].iter().flat_map(|(ty, metadata)| ty.constraints.list.iter().map(move |it| (it, *metadata)));
-    Value { written: steps[0].0, ty: steps[until].0, null: null.unwrap_or_default(), bounds: bounds.collect() }
+    let (bounds, below) = (steps[..=until].to_vec(), steps[until + 1..].to_vec());
+    Value { written: steps[0].0, ty: steps[until].0, null: null.unwrap_or_default(), bounds, below }
 }

@@ -1,0 +1,112 @@
+//! What the checks of bounds share.
+
+use super::evidence_changed;
+use crate::diff::bounds::{self, Bound, Group};
+use crate::diff::change::Verdict;
+use crate::diff::check::{Check, Covers};
+use crate::diff::differ::{Differ, Spot};
+use crate::diff::shift::{Known, Shift};
+use crate::diff::walk::{Value, Values};
+use crate::diff::witness::{self, Found};
+use crate::model::{Api, EnumBase, Scalar, Shape};
+use crate::proof::{SubjectKind, subject};
+
+/// The places where bounds are written, with keywords of one check.
+pub(super) const fn covers(keywords: &'static [&'static str]) -> [Covers; 2] {
+    [Covers::all("a type", keywords), Covers::all("a field", keywords)]
+}
+
+/// What the bounds of a group demand on one side, in normal form.
+struct Demanded {
+    /// At this place.
+    here: Vec<Bound>,
+    /// Together with what the types below demand.
+    all: Vec<Bound>,
+}
+
+impl Demanded {
+    fn of(api: &Api, value: &Value<'_>, group: &Group) -> Self {
+        let scalar = match subject(api, value.ty).kind {
+            SubjectKind::Scalar(scalar) => Some(scalar),
+            SubjectKind::Enum(id) => match &api.type_def(id).shape {
+                Shape::Enum(set) if set.base == EnumBase::Integer => Some(Scalar::Integer),
+                _ => None,
+            },
+            _ => None,
+        };
+        let is_whole = matches!(scalar, Some(Scalar::Integer | Scalar::Int32 | Scalar::Int64));
+        let sized: Vec<Bound> = scalar.map(bounds::sized).unwrap_or_default();
+        let normal = |mut all: Vec<Bound>| {
+            all.splice(0..0, sized.iter().cloned());
+            let mut found = group.of(&all, is_whole);
+            found.retain(|bound| !sized.iter().any(|implied| implied.is_same(bound)));
+            found
+        };
+        let here = bounds::of(&value.bounds);
+        let below = bounds::of(&value.below);
+        Self { here: normal(here.clone()), all: normal(here.into_iter().chain(below).collect()) }
+    }
+}
+
+/// Compares the bounds of a group, and tells of them as one change.
+pub(super) fn compare(cx: &mut Differ<'_>, spot: &Spot<'_>, values: &Values<'_>, check: &'static Check, group: &Group) {
+    let old = Demanded::of(cx.base.api, &values.base, group);
+    let now = Demanded::of(cx.head.api, &values.head, group);
+    let rests_on = |bounds: &[Bound]| bounds.iter().map(|bound| bound.evidence).collect::<Vec<_>>();
+    // What changed of the types below is told of them.
+    if bounds::is_same(&old.here, &now.here) && rests_on(&old.here) == rests_on(&now.here) {
+        return;
+    }
+    let mut documented = (group.shift)(&old.all, &now.all);
+    let mut refused = (group.shift)(&bounds::stated(&old.all), &bounds::stated(&now.all));
+    if !documented.is_some() {
+        evidence_changed::of_bounds(cx, spot, values.inside, [&old.all, &now.all], refused);
+        return;
+    }
+    let went = looked(documented.went, || witness::went(cx, values, group.keywords));
+    if group.is_searched {
+        let came = looked(documented.came, || witness::came(cx, values, group.keywords));
+        let decided = Shift { went: went.known(), came: came.known() };
+        refused = searched(refused, documented, decided);
+        documented = decided;
+        if !documented.is_some() {
+            return;
+        }
+    }
+    let shown = [&old, &now].map(|side| (group.shown)(&side.all));
+    let inside = values.inside.words();
+    let texts = shown.each_ref().map(|list| bounds::text(list).map(|text| format!("{inside}{text}")));
+    let sentence = sentence(inside, &shown.each_ref().map(|list| bounds::words(list)));
+    let behaviour = if spot.parts.is_sent() { refused.refusing() } else { Verdict::None };
+    cx.tell(check, spot, texts, sentence)
+        .on_wire(documented.wire(spot.parts, true))
+        .behaves(behaviour)
+        .shown_by(went.shown());
+}
+
+/// Looks for a value where there may be one.
+fn looked(known: Known, look: impl FnOnce() -> Found) -> Found {
+    if known == Known::No { Found::RuledOut } else { look() }
+}
+
+/// What a client refuses, after values were looked for that the documents took on one side alone.
+fn searched(refused: Shift, documented: Shift, decided: Shift) -> Shift {
+    // What only another evidence refuses was allowed before, so that it is known to be a value.
+    let of = |refused: Known, documented: Known, decided: Known| match refused {
+        Known::Yes if documented == Known::No => Known::Yes,
+        Known::No => Known::No,
+        _ => decided,
+    };
+    Shift {
+        went: of(refused.went, documented.went, decided.went),
+        came: of(refused.came, documented.came, decided.came),
+    }
+}
+
+fn sentence(inside: &str, [old, now]: &[String; 2]) -> String {
+    match (old.is_empty(), now.is_empty()) {
+        (true, _) => format!("The documents now demand {inside}{now}."),
+        (_, true) => format!("The documents no longer demand {inside}{old}."),
+        _ => format!("The documents now demand {inside}{now}; before it was {old}."),
+    }
+}

@@ -1,0 +1,20 @@
+//! The number of items of a list.
+
+use super::bound;
+use crate::diff::bounds;
+use crate::diff::check::Check;
+use crate::diff::differ::{Differ, Spot};
+use crate::diff::walk::Values;
+
+const KEYWORDS: &[&str] = &["minItems", "maxItems"];
+
+/// The check.
+pub(in crate::diff) static CHECK: Check = Check {
+    id: "items-changed",
+    manual: "How many items a list may have changed. Where clients send the value, a narrower bound breaks older ones, whose values the service may refuse, and a wider one breaks newer ones against an older service. A client refuses a value outside a stated bound before it sends it; what is inferred, contradicted or shown by an example refuses nothing by default. Answers are read whatever bounds say. The witness is a value that was allowed before and is not now.",
+    covers: &bound::covers(KEYWORDS),
+};
+
+pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, values: &Values<'_>) {
+    bound::compare(cx, spot, values, &CHECK, &bounds::of_counts(KEYWORDS));
+}
