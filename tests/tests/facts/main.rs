@@ -16,6 +16,7 @@ mod failures;
 mod fasttrack;
 mod generated_headers;
 mod lossless;
+mod marks;
 mod mutual_tls;
 mod oauth2;
 mod partnercenter;
