@@ -1,6 +1,7 @@
 //! What the checks of bounds share.
 
 use super::evidence_changed;
+use super::words::place;
 use crate::diff::bounds::{self, Bound, Group};
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers};
@@ -76,7 +77,7 @@ pub(super) fn compare(cx: &mut Differ<'_>, spot: &Spot<'_>, values: &Values<'_>,
     let shown = [&old, &now].map(|side| (group.shown)(&side.all));
     let inside = values.inside.words();
     let texts = shown.each_ref().map(|list| bounds::text(list).map(|text| format!("{inside}{text}")));
-    let sentence = sentence(inside, &shown.each_ref().map(|list| bounds::words(list)));
+    let sentence = sentence(&place(&spot.node, values.inside), &shown.each_ref().map(|list| bounds::words(list)));
     let behaviour = if spot.parts.is_sent() { refused.refusing() } else { Verdict::None };
     cx.tell(check, spot, texts, sentence)
         .on_wire(documented.wire(spot.parts, true))
@@ -103,10 +104,10 @@ fn searched(refused: Shift, documented: Shift, decided: Shift) -> Shift {
     }
 }
 
-fn sentence(inside: &str, [old, now]: &[String; 2]) -> String {
+fn sentence(of: &str, [old, now]: &[String; 2]) -> String {
     match (old.is_empty(), now.is_empty()) {
-        (true, _) => format!("The documents now demand {inside}{now}."),
-        (_, true) => format!("The documents no longer demand {inside}{old}."),
-        _ => format!("The documents now demand {inside}{now}; before it was {old}."),
+        (true, _) => format!("The documents now demand of {of} {now}."),
+        (_, true) => format!("The documents no longer demand of {of} {old}."),
+        _ => format!("The documents now demand of {of} {now}; before it was {old}."),
     }
 }

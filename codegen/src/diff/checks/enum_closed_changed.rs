@@ -2,6 +2,7 @@
 
 use super::enum_value::is_refused;
 use super::evidence_changed;
+use super::words::owner;
 use crate::constraint::listed_evidence;
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers};
@@ -21,7 +22,13 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Enum, no
     if old.closed == now.closed {
         if let (true, Some(base), Some(head)) = (now.closed, spot.base, spot.head) {
             let evidence = [base, head].map(|site| listed_evidence(site.metadata));
-            evidence_changed::of_demand(cx, spot, &["closed", "enum"], evidence, "That the enum has no other values");
+            evidence_changed::of_demand(
+                cx,
+                spot,
+                &["closed", "enum"],
+                evidence,
+                &format!("That {} has no other values", owner(&spot.node)),
+            );
         }
         return;
     }

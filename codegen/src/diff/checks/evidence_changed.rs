@@ -1,5 +1,6 @@
 //! What a demand rests on, where that changes what a client refuses by default.
 
+use super::words::place;
 use crate::constraint::demands;
 use crate::diff::bounds::{self, Bound};
 use crate::diff::change::Verdict;
@@ -39,7 +40,7 @@ pub(super) fn of_bounds(
         list.iter().map(one).collect::<Vec<_>>().join(", ")
     };
     let facets: Vec<&'static str> = old.iter().chain(now).map(|bound| bound.keyword).collect();
-    let what = format!("The demand {}of {}", inside.words(), bounds::words(now));
+    let what = format!("The demand on {}, {},", place(&spot.node, inside), bounds::words(now));
     tell(cx, spot, &facets, [text(old), text(now)], &what, refused.refusing());
 }
 
@@ -63,7 +64,13 @@ pub(in crate::diff) fn of_constant(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &F
         _ => None,
     });
     if let [Some(before), Some(after)] = demanded {
-        of_demand(cx, spot, &["const", "type"], [before, after], "That there is one value");
+        of_demand(
+            cx,
+            spot,
+            &["const", "type"],
+            [before, after],
+            &format!("That {} has one value", place(&spot.node, Inside::Itself)),
+        );
     }
 }
 

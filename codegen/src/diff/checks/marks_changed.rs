@@ -1,6 +1,6 @@
 //! Whether something has to be there, and whether it may be null.
 
-use super::words::{code, moved};
+use super::words::{code, moved, place};
 use crate::diff::change::{Part, Verdict, Wire};
 use crate::diff::check::{Check, Covers};
 use crate::diff::differ::{Differ, Spot};
@@ -47,7 +47,8 @@ pub(in crate::diff) fn of_field<'a>(
 pub(in crate::diff) fn of_newtype<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, old: &'a Type, now: &'a Type) {
     let (Some(base), Some(head)) = (spot.base, spot.head) else { return };
     let (before, after) = look_through(cx, (old, base.metadata), (now, head.metadata));
-    of_value(cx, spot, [before.null, after.null], now, "What is said of null", "");
+    let what = format!("What is said of null for {}", place(&spot.node, Inside::Itself));
+    of_value(cx, spot, [before.null, after.null], now, &what, "");
 }
 
 /// The mark for null of items and values in lists and maps.
@@ -57,7 +58,7 @@ pub(in crate::diff) fn of_null(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Value
     } else {
         "What is said of null in its values"
     };
-    of_value(cx, spot, [old.null, now.null], now.written, what, inside.words());
+    of_value(cx, spot, [old.null, now.null], now.written, &what, inside.words());
 }
 
 fn of_value(cx: &mut Differ<'_>, spot: &Spot<'_>, nulls: [Null; 2], ty: &Type, what: &str, inside: &str) {

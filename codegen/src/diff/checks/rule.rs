@@ -1,5 +1,6 @@
 //! Rules, and what only callers know for them: which is which, and what its checks share.
 
+use super::words::{code, owner as owner_words};
 use super::{context_variable_changed, evidence_changed, rule_added, rule_changed, rule_removed};
 use crate::diff::change::{Part, Verdict};
 use crate::diff::differ::{Differ, Spot};
@@ -39,7 +40,13 @@ pub(in crate::diff) fn rules<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, [old, now
         rule_changed::look(cx, &spot, [before, after], &meanings);
         if meanings[0] == meanings[1] && !matches!(after.kind, RuleKind::Server(_)) {
             let evidence = [before, after].map(|rule| rule.metadata.weakest());
-            evidence_changed::of_demand(cx, &spot, &[], evidence, "What the rule demands");
+            evidence_changed::of_demand(
+                cx,
+                &spot,
+                &[],
+                evidence,
+                &format!("What the rule {} of {} demands", code(&after.id.value), owner_words(&spot.node)),
+            );
         }
         facts::metadata(cx, &spot);
     }

@@ -1,7 +1,7 @@
 //! A rule that only the head has.
 
 use super::rule::{behaviour, owner, text};
-use super::words::code;
+use super::words::{self, code};
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers, Edit};
 use crate::diff::differ::{Differ, Spot};
@@ -35,7 +35,8 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, rule: &Rule) {
         Verdict::Breaks if !needed.is_empty() && needed.iter().any(is_unknown) => Verdict::Compatible,
         verdict => verdict,
     };
-    let sentence = format!("The rule {} is new: {}.", code(&rule.id.value), code(&text(rule)));
+    let sentence =
+        format!("The rule {} of {} is new: {}.", code(&rule.id.value), words::owner(&spot.node), code(&text(rule)));
     cx.tell(&CHECK, spot, [None, Some(text(rule))], sentence)
         .on_wire(shift.wire(spot.parts, true))
         .behaves(behaviour)

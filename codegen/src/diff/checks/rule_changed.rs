@@ -1,7 +1,7 @@
 //! A rule that demands something else, or has another name.
 
 use super::rule::{behaviour, owner, text};
-use super::words::code;
+use super::words::{self, code};
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers, Edit};
 use crate::diff::differ::{Differ, Spot};
@@ -22,10 +22,10 @@ pub(in crate::diff) static CHECK: Check = Check {
 };
 
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, [old, now]: [&Rule; 2], meanings: &[Meaning; 2]) {
-    let name = code(&now.id.value);
+    let (name, of) = (code(&now.id.value), words::owner(&spot.node));
     if old.id.value != now.id.value {
         let texts = [old, now].map(|rule| Some(rule.id.value.clone()));
-        let sentence = format!("The rule {} is now called {name}.", code(&old.id.value));
+        let sentence = format!("The rule {} of {of} is now called {name}.", code(&old.id.value));
         cx.tell(&CHECK, spot, texts, sentence).everywhere(spot.parts, [Verdict::Compatible; 2]);
     }
     if meanings[0] == meanings[1] {
@@ -46,7 +46,7 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, [old, now]: [&
         };
     }
     let [from, to] = [text(old), text(now)];
-    let sentence = format!("The rule {name} changed from {} to {}.", code(&from), code(&to));
+    let sentence = format!("The rule {name} of {of} changed from {} to {}.", code(&from), code(&to));
     cx.tell(&CHECK, spot, [Some(from), Some(to)], sentence)
         .on_wire(shift.wire(spot.parts, true))
         .behaves(behaviour(spot, [Some(old), Some(now)], shift))

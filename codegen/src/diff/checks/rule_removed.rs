@@ -1,7 +1,7 @@
 //! A rule that only the base has.
 
 use super::rule::{behaviour, text};
-use super::words::code;
+use super::words::{self, code};
 use crate::diff::check::{Check, Covers, Edit};
 use crate::diff::differ::{Differ, Spot};
 use crate::diff::shift::{Known, Shift};
@@ -23,7 +23,8 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, rule: &Rule) {
     } else {
         Shift { went: Known::No, came: Known::Yes }
     };
-    let sentence = format!("The rule {} is gone: {}.", code(&rule.id.value), code(&text(rule)));
+    let sentence =
+        format!("The rule {} of {} is gone: {}.", code(&rule.id.value), words::owner(&spot.node), code(&text(rule)));
     cx.tell(&CHECK, spot, [Some(text(rule)), None], sentence).on_wire(shift.wire(spot.parts, true)).behaves(behaviour(
         spot,
         [Some(rule), None],

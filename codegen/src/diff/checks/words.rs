@@ -1,5 +1,6 @@
 //! Words that the sentences of several checks use.
 
+use crate::diff::walk::Inside;
 use crate::model::{NodePath, Presence};
 
 /// A name or text of a spec in a sentence.
@@ -21,6 +22,16 @@ pub(in crate::diff) fn owner(node: &NodePath) -> String {
         | NodePath::ErrorText(name, _)
         | NodePath::Capture(name, ..) => code(name),
         _ => "the API".to_owned(),
+    }
+}
+
+/// A value of a node in a sentence.
+pub(in crate::diff) fn place(node: &NodePath, inside: Inside) -> String {
+    let node = code(&node.to_string());
+    match inside {
+        Inside::Itself => node,
+        Inside::Items => format!("the items of {node}"),
+        Inside::Values => format!("the values of {node}"),
     }
 }
 
