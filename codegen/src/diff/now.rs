@@ -18,8 +18,8 @@ pub(super) fn has(api: &Api, id: &str, node: &str, [from, to]: [Option<&str>; 2]
         (Some(node), _) => texts(api, id, node),
     };
     let Some(texts) = texts else {
-        // What such a change leads to is not kept in words: it is there as long as its node is.
-        return to.is_none() || found.is_some();
+        // There are no words for what such a change leads to: it is taken to be there as long as its node is.
+        return to.is_some() || !id.ends_with("-removed");
     };
     match (to, from) {
         (Some(to), _) => texts.iter().any(|text| text == to),
