@@ -105,7 +105,9 @@ pub(super) struct Function {
     pub(super) generics: Vec<String>,
     /// As it is written; empty if it takes no `self`.
     pub(super) receiver: String,
-    /// The types of its other arguments.
+    /// The names of its other arguments.
+    pub(super) names: Vec<String>,
+    /// Their types.
     pub(super) arguments: Vec<String>,
     pub(super) output: String,
     pub(super) demands: Vec<String>,

@@ -24,6 +24,8 @@ pub struct ItemChange {
     pub sentence: String,
     /// The names of traits that it lost or that the line is about.
     pub traits: Vec<String>,
+    /// The arguments of a function changed their places and the compiler does not see it: calls pass other values than before.
+    pub swapped: bool,
     /// The line of the base, by its position.
     pub base: Option<usize>,
     /// The line of the head, by its position.
@@ -32,7 +34,16 @@ pub struct ItemChange {
 
 impl ItemChange {
     pub(super) fn new(path: &str, movement: Movement, breaks: bool, sentence: String) -> Self {
-        Self { path: path.to_owned(), movement, breaks, sentence, traits: Vec::new(), base: None, head: None }
+        Self {
+            path: path.to_owned(),
+            movement,
+            breaks,
+            sentence,
+            traits: Vec::new(),
+            swapped: false,
+            base: None,
+            head: None,
+        }
     }
 
     pub(super) fn about(mut self, traits: Vec<String>) -> Self {

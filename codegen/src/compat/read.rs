@@ -96,7 +96,7 @@ fn alias(text: &str) -> Read {
 fn constant(text: &str) -> Read {
     let (path, ty) = once(text, ": ")?;
     let (ty, provided) = is_provided(ty);
-    Some((plain(path), format!("value {path}"), What::Constant(ty.to_owned(), provided)))
+    Some((plain(path), format!("const {path}"), What::Constant(ty.to_owned(), provided)))
 }
 
 fn is_provided(text: &str) -> (&str, bool) {
@@ -108,7 +108,8 @@ fn member(text: &str) -> Read {
     let end =
         find(text, " ").or_else(|| find(text, "(")).unwrap_or(text.len()).min(find(text, "(").unwrap_or(text.len()));
     let (path, behind) = (&text[..end], text[end..].trim_start());
-    let made = |path: &str, what| Some((plain(path), format!("value {path}"), what));
+    // A field, a variant and a function may have one name.
+    let made = |path: &str, what| Some((plain(path), format!("member {path}"), what));
     if let Some(path) = path.strip_suffix(':') {
         return made(path, What::Field(behind.to_owned()));
     }
@@ -148,12 +149,13 @@ fn function(text: &str) -> Read {
         is_async: before.contains("async "),
         generics: generics(own).0,
         receiver,
+        names: arguments.iter().map(|it| once(it, ": ").map_or(it.as_str(), |(name, _)| name).to_owned()).collect(),
         arguments: arguments.iter().map(|it| this(once(it, ": ").map_or(it.as_str(), |(_, ty)| ty))).collect(),
         output: this(output.strip_prefix(" -> ").unwrap_or("()")),
         demands: list(demands, ", ").into_iter().map(|it| it.trim_end_matches(',').to_owned()).collect(),
         provided,
     };
-    Some((shown(path), format!("value {path}"), What::Function(what)))
+    Some((shown(path), format!("fn {path}"), What::Function(what)))
 }
 
 /// The path of a function, without the arguments of its owner where they name no item.

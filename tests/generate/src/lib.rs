@@ -10,6 +10,7 @@ pub mod goldens;
 pub mod handwritten;
 pub mod live;
 mod modules;
+pub mod pairs;
 pub mod registry;
 pub mod source;
 mod subject;

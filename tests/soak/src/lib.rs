@@ -7,6 +7,7 @@ pub mod coverage;
 mod dice;
 pub mod mutation;
 mod node;
+mod pair;
 mod repair;
 mod shrink;
 pub mod spec;
@@ -14,6 +15,7 @@ mod tidy;
 
 pub use dice::Dice;
 pub use node::{Node, Path, Printed};
+pub use pair::pair;
 pub use repair::{Settled, check, settle};
 pub use shrink::reductions;
 pub use tidy::tidy;

@@ -75,6 +75,16 @@ impl Node {
         }
     }
 
+    /// The value at a path, to be changed.
+    pub fn at_mut(&mut self, path: &[usize]) -> Option<&mut Self> {
+        let Some((first, rest)) = path.split_first() else { return Some(self) };
+        match self {
+            Self::List(items) => items.get_mut(*first)?.at_mut(rest),
+            Self::Map(entries) => entries.get_mut(*first)?.1.at_mut(rest),
+            Self::Text(_) | Self::Raw(_) => None,
+        }
+    }
+
     /// Changes the value at a path; without a value in its place it is taken out of its list or map.
     pub fn replace(&mut self, path: &[usize], with: Option<Self>) {
         let Some((&first, rest)) = path.split_first() else { return };

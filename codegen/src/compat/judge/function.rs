@@ -20,6 +20,13 @@ pub(super) fn changed(before: &Function, after: &Function, found: &mut Found) {
         found.breaks(format!("takes {} in place of {}", receiver(after), receiver(before)));
     }
     arguments(&before.arguments, &after.arguments, found);
+    if before.arguments == after.arguments
+        && before.names != after.names
+        && sorted(&before.names) == sorted(&after.names)
+    {
+        found.swapped = true;
+        found.fine("takes its arguments in another order, and the compiler does not see it");
+    }
     if before.output != after.output {
         // What lives as long as the program lives as long as anything.
         if after.output.replacen("&'static ", "&", 1) == before.output {
@@ -37,11 +44,6 @@ fn arguments(before: &[String], after: &[String], found: &mut Found) {
     if before == after {
         return;
     }
-    let sorted = |list: &[String]| {
-        let mut list = list.to_vec();
-        list.sort();
-        list
-    };
     if sorted(before) == sorted(after) {
         return found.breaks("takes its arguments in another order".to_owned());
     }
@@ -50,4 +52,10 @@ fn arguments(before: &[String], after: &[String], found: &mut Found) {
         if list.is_empty() { "nothing".to_owned() } else { list.join(", ") }
     };
     found.breaks(format!("takes {} in place of {}", shown(after), shown(before)));
+}
+
+fn sorted(list: &[String]) -> Vec<&String> {
+    let mut list: Vec<&String> = list.iter().collect();
+    list.sort();
+    list
 }

@@ -44,6 +44,39 @@ pub(super) fn function(made: &FunctionLine, name: &str) -> String {
     }
 }
 
+/// A call that leaves it to the signature what the arguments are, as `into`, `parse` and `collect` do; `None` where the function has
+/// no argument of a type that is known.
+pub(super) fn inferred(made: &FunctionLine, name: &str) -> Option<String> {
+    let is_known =
+        |ty: &Ty| !matches!(ty, Ty::Impl(_)) && !matches!(ty, Ty::Reference(_, of) if matches!(**of, Ty::Impl(_)));
+    let is_plain = made.demands.is_empty() && !made.owner.mentions("O") && made.qualifier != Qualifier::Async;
+    if !is_plain || !made.arguments.iter().any(|(_, ty)| is_known(ty)) {
+        return None;
+    }
+    let mut writer = Writer::new(&made.owner);
+    let this = match made.receiver {
+        Receiver::None => None,
+        Receiver::Reference => Some("&any()".to_owned()),
+        Receiver::Value => Some("any()".to_owned()),
+    };
+    let (mut passed, mut listed) = (Vec::from_iter(this), Vec::new());
+    for (at, (_, ty)) in made.arguments.iter().enumerate() {
+        if is_known(ty) {
+            passed.push("any()".to_owned());
+        } else {
+            listed.push(format!("{}: {}", local(at), writer.ty(ty)));
+            passed.push(local(at));
+        }
+    }
+    let mut parameters: Vec<String> = Vec::new();
+    parameters.extend(made.owner.mentions("M").then(|| "M: Mode".to_owned()));
+    parameters.extend(writer.parameters);
+    let generics = if parameters.is_empty() { String::new() } else { format!("<{}>", parameters.join(", ")) };
+    let (path, ident) = (expression_path(&made.owner), &made.ident);
+    let (listed, passed) = (listed.join(", "), passed.join(", "));
+    Some(format!("fn inferred__{name}{generics}({listed}) {{ _ = {path}::{ident}({passed}); }}"))
+}
+
 /// A type as it stands before `::` in an expression.
 fn expression_path(ty: &Ty) -> String {
     match ty {

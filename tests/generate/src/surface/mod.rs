@@ -7,6 +7,7 @@
 //! comparison with the source ([`source`](crate::source)) sees all of these.
 
 mod assertion;
+mod consumer;
 mod function;
 mod name;
 mod ty;
@@ -15,6 +16,7 @@ mod variant;
 use specwright::ir::surface::Line;
 
 use assertion::Lines;
+pub use consumer::render_consumer;
 
 /// What assertions need in scope. The runtime is reached as the crate `specwright_runtime`, whatever shows it.
 const IMPORTS: &str = "\

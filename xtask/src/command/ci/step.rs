@@ -68,7 +68,7 @@ pub fn all(packages: &Packages) -> Vec<Step> {
         step("serde-alone", "clippy --no-default-features --features serde", shipped, "-- -D warnings"),
         Step { variables: DENY_IN_DOCS, ..step("docs", "doc --no-deps", documented, "") },
         // Behind the steps that build what it needs. A failure is told with its seed, and nothing is written into the tree.
-        step("soak", "xtask soak --specs 200 --tested 20 --no-shrink", &[], ""),
+        step("soak", "xtask soak --specs 200 --tested 20 --pairs 20 --no-shrink", &[], ""),
     ];
     steps.extend(outside::STEPS.map(|(name, words)| step(name, words, &[], "")));
     steps.push(Step { toolchain: Some(rust.clone()), ..step("msrv", "check --workspace --all-targets", &[], "") });

@@ -5,6 +5,7 @@ mod failure;
 mod keep;
 mod measure;
 mod mutants;
+mod pairs;
 mod report;
 mod stage;
 mod state;
@@ -28,7 +29,7 @@ use workshop::{Sample, Workshop};
 /// tested. What fails is made smaller while it fails, and kept as a case. A seed gives the same spec on every machine.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  cargo xtask soak                                  200 accepted specs through all stages\n  cargo xtask soak --specs 10000 --only clippy      whether what is accepted compiles without a finding\n  cargo xtask soak --resume --specs 1000            go on behind the last seed of the run before\n  cargo xtask soak --specs 200 --tested 20          all through clippy, few through what takes longer\n  cargo xtask soak --seed 4711 --specs 1            one seed alone\n  cargo xtask soak --show 4711                      print the spec of a seed\n  cargo xtask soak --specs 0 --mutants 200000       spoilt specs, which have to be answered\n\nWith --format json the result is one object: firstSeed, nextSeed, made, acceptedWhole, accepted, tested (numbers of seeds and specs), refusedBy (how often each check refused something), failures (a list of seed, stage, kind, message, text, and case, the folder that was kept, or null), mutants (null without --mutants, else checked, failed, slowestMilliseconds, limitMilliseconds, grownMebibytes, limitMebibytes), seconds, processorSeconds. What the system does not tell is null.\n\nExit codes: 0 nothing failed, 1 something failed, 2 the command could not run."
+    after_help = "Examples:\n  cargo xtask soak                                  200 accepted specs through all stages\n  cargo xtask soak --specs 10000 --only clippy      whether what is accepted compiles without a finding\n  cargo xtask soak --resume --specs 1000            go on behind the last seed of the run before\n  cargo xtask soak --specs 200 --tested 20          all through clippy, few through what takes longer\n  cargo xtask soak --seed 4711 --specs 1            one seed alone\n  cargo xtask soak --show 4711                      print the spec of a seed\n  cargo xtask soak --specs 0 --mutants 200000       spoilt specs, which have to be answered\n  cargo xtask soak --specs 0 --pairs 200            whether consumers compile against the next revision, as the comparison says\n\nWith --format json the result is one object: firstSeed, nextSeed, made, acceptedWhole, accepted, tested (numbers of seeds and specs), refusedBy (how often each check refused something), failures (a list of seed, stage, kind, message, text, and case, the folder that was kept, or null), mutants (null without --mutants, else checked, failed, slowestMilliseconds, limitMilliseconds, grownMebibytes, limitMebibytes), pairs (null without --pairs, else compared, breaking, unexplained, failed), seconds, processorSeconds. What the system does not tell is null.\n\nExit codes: 0 nothing failed, 1 something failed, 2 the command could not run."
 )]
 pub struct Arguments {
     /// How many accepted specs
@@ -52,6 +53,9 @@ pub struct Arguments {
     /// How many spoilt specs are checked besides, of this repository and made ones
     #[arg(long, default_value_t = 0)]
     mutants: u64,
+    /// How many pairs of revisions are compared besides, and consumers of the older one compiled against the newer one
+    #[arg(long, default_value_t = 0)]
+    pairs: u64,
     /// Do not make smaller what fails
     #[arg(long)]
     no_shrink: bool,
@@ -85,6 +89,7 @@ impl Arguments {
             progress::step("Soaked", &soak.report.line(start.elapsed()));
         }
         soak.spoil(project, self.mutants, seed)?;
+        soak.compare(project, self.pairs, seed)?;
         soak.report.print(self.format, start.elapsed());
         Ok(if soak.report.failures.is_empty() { Outcome::Fine } else { Outcome::Found })
     }
@@ -180,6 +185,20 @@ impl Soak {
             self.report.failures.push((failure.clone(), None));
         }
         self.report.mutants = mutants;
+        Ok(())
+    }
+}
+
+impl Soak {
+    /// Compares pairs of revisions.
+    fn compare(&mut self, project: &Project, count: u64, seed: u64) -> Result<(), Trouble> {
+        let pairs = pairs::run(project, count, seed)?;
+        for (failure, text) in &pairs.failures {
+            let folder = self.workshop.put_down(failure, text)?;
+            progress::step("See", &project.shown(&folder));
+            self.report.failures.push((failure.clone(), None));
+        }
+        self.report.pairs = pairs;
         Ok(())
     }
 }

@@ -9,6 +9,7 @@ use specwright_cli::{Format, counted, progress};
 use super::failure::Failure;
 use super::measure;
 use super::mutants::Mutants;
+use super::pairs::Pairs;
 
 /// What a run came to.
 pub struct Report {
@@ -30,6 +31,8 @@ pub struct Report {
     pub failures: Vec<(Failure, Option<String>)>,
     /// Spoilt specs.
     pub mutants: Mutants,
+    /// Pairs of revisions.
+    pub pairs: Pairs,
 }
 
 impl Report {
@@ -44,6 +47,7 @@ impl Report {
             refused_by: BTreeMap::new(),
             failures: Vec::new(),
             mutants: Mutants::default(),
+            pairs: Pairs::default(),
         }
     }
 
@@ -75,7 +79,7 @@ impl Report {
                 counted(self.made, "spec"),
                 self.accepted,
                 self.tested,
-                self.failures.len() - self.mutants.failures.len(),
+                self.failures.len() - self.mutants.failures.len() - self.pairs.failures.len(),
             ));
             let seconds = elapsed.as_secs_f64();
             let used = measure::processor_seconds().map(|used| {
@@ -86,6 +90,9 @@ impl Report {
         if self.mutants.count > 0 {
             progress::say(&self.mutants.line());
         }
+        if self.pairs.count > 0 {
+            progress::say(&self.pairs.line());
+        }
     }
 
     /// What is said to `soak` to see one failure alone.
@@ -94,6 +101,7 @@ impl Report {
         match *stage {
             "check" => format!("--show {seed}"),
             "mutants" => format!("--seed {} --specs 0 --mutants {}", self.first, seed + 1),
+            "pairs" => format!("--seed {seed} --specs 0 --pairs 1"),
             stage => format!("--seed {seed} --specs 1 --only {stage}"),
         }
     }
@@ -113,6 +121,7 @@ impl Report {
             "firstSeed": self.first, "nextSeed": self.next, "made": self.made, "acceptedWhole": self.whole,
             "accepted": self.accepted, "tested": self.tested, "refusedBy": self.refused_by, "failures": failures,
             "mutants": (self.mutants.count > 0).then(|| self.mutants.json()),
+            "pairs": (self.pairs.count > 0).then(|| self.pairs.json()),
             "seconds": elapsed.as_secs_f64(), "processorSeconds": measure::processor_seconds(),
         })
     }
@@ -152,7 +161,7 @@ mod tests {
                 "seed": 8, "stage": "clippy", "kind": "clippy: E0072: type _", "message": "E0072: type `A`",
                 "text": "error", "case": "tests/cases/accept/seed-8",
             }],
-            "mutants": null, "seconds": 1.5, "processorSeconds": 1,
+            "mutants": null, "pairs": null, "seconds": 1.5, "processorSeconds": 1,
         });
         assert_eq!(json, wanted);
         report.mutants.count = 3;
