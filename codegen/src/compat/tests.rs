@@ -109,6 +109,19 @@ fn functions() {
 }
 
 #[test]
+fn arguments_of_one_type_may_change_places_unseen() {
+    let of = |base: &str, head: &str| changes(base, head).iter().map(|it| (it.breaks, it.swapped)).collect::<Vec<_>>();
+    assert_eq!(of("pub fn x::f(a: u8, b: u8)", "pub fn x::f(b: u8, a: u8)"), [(false, true)]);
+    assert_eq!(of("pub fn x::f(a: u8, b: u16)", "pub fn x::f(b: u16, a: u8)"), [(true, false)]);
+    assert_eq!(of("pub fn x::f(a: u8, b: u8)", "pub fn x::f(a: u8, c: u8)"), []);
+    // A field and a function are two items.
+    assert_eq!(of("pub x::A::a: u8\npub fn x::A::a(&self) -> u8", "pub x::A::a: u8"), [(true, false)]);
+    assert!(
+        changes("pub x::A::a: u8", "pub fn x::A::a(&self) -> u8").iter().all(|it| it.movement != Movement::Changed)
+    );
+}
+
+#[test]
 fn items_have_the_paths_by_which_they_are_called() {
     let paths = |text: &str| read(text).into_iter().map(|it| it.path).collect::<Vec<_>>();
     assert_eq!(paths("pub fn x::Client<M>::contacts(&self) -> x::groups::Contacts<M>"), ["x::Client::contacts"]);

@@ -129,9 +129,9 @@ pub(super) fn changed(old: &Entry, new: &Entry) -> Option<ItemChange> {
         (before, after) => found.breaks(format!("is {} in place of {}", after.kind(), before.kind())),
     }
     let traits = if found.lost.is_empty() { about(old) } else { found.lost.clone() };
-    found
-        .sentence(new)
-        .map(|(breaks, sentence)| ItemChange::new(&new.path, Movement::Changed, breaks, sentence).about(traits))
+    let swapped = found.swapped;
+    let (breaks, sentence) = found.sentence(new)?;
+    Some(ItemChange { swapped, ..ItemChange::new(&new.path, Movement::Changed, breaks, sentence).about(traits) })
 }
 
 /// The trait that a line is about.
@@ -146,6 +146,8 @@ pub(super) struct Found {
     fine: Vec<String>,
     /// The traits that it lost.
     lost: Vec<String>,
+    /// Arguments of one type changed their places.
+    swapped: bool,
 }
 
 impl Found {

@@ -35,7 +35,7 @@ pub(super) fn change(api: &str, node: NodePath, item: &ItemChange, [old, new]: [
         cause,
         wire: Vec::new(),
         rust: verdict(item),
-        behaviour: Verdict::None,
+        behaviour: if item.swapped { Verdict::Breaks } else { Verdict::None },
         sentence: item.sentence.clone(),
         base: None,
         head: None,

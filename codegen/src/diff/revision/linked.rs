@@ -11,6 +11,8 @@ pub(super) struct Linked<'a> {
     sides: [&'a Surface; 2],
     by_path: BTreeMap<&'a str, Vec<usize>>,
     by_owner: BTreeMap<&'a str, Vec<usize>>,
+    /// By what their lines mention.
+    by_mention: BTreeMap<&'a str, Vec<usize>>,
     /// The fields and variants of each type, on both sides.
     members: BTreeMap<&'a str, Vec<&'a Entry>>,
 }
@@ -26,7 +28,13 @@ impl<'a> Linked<'a> {
         for entry in sides.iter().flat_map(|side| &side.entries).filter(|entry| entry.is_member()) {
             members.entry(entry.owner()).or_default().push(entry);
         }
-        Self { items, sides, by_path, by_owner, members }
+        let mut linked = Self { items, sides, by_path, by_owner, by_mention: BTreeMap::new(), members };
+        for (at, item) in items.iter().enumerate() {
+            for path in linked.lines(item).into_iter().flatten().flat_map(Entry::mentioned) {
+                linked.by_mention.entry(path).or_default().push(at);
+            }
+        }
+        linked
     }
 
     /// The lines that a change is about.
@@ -52,9 +60,21 @@ impl<'a> Linked<'a> {
         }
         let [old, new] = self.lines(item).map(|line| line.map(Entry::mentioned).into_iter().flatten());
         found.extend(old.chain(new).flat_map(of_path));
-        found.extend(of_path(owner(&item.path)));
+        let around = owner(&item.path);
+        found.extend(of_path(around));
+        // Whether a type is sent or read is up to what uses it.
+        found.extend([item.path.as_str(), around].iter().filter_map(|path| self.by_mention.get(path)).flatten());
         found.remove(&at);
         found
+    }
+
+    /// The changes of whatever uses the type that an item is of, changed or not.
+    pub(super) fn of_users(&self, at: usize) -> BTreeSet<usize> {
+        let path = self.items[at].path.as_str();
+        let entries = self.sides.iter().flat_map(|side| &side.entries);
+        let users = entries.filter(|entry| entry.mentioned().any(|it| it == path || it == owner(path)));
+        let changed = users.filter_map(|entry| self.by_path.get(entry.path.as_str())).flatten().copied();
+        changed.filter(|other| *other != at).collect()
     }
 
     /// The changes of the constructor of a type, and of the struct that it takes.

@@ -59,6 +59,10 @@ pub(super) fn judge(changes: &mut Vec<Change>, base: &Revision<'_>, head: &Revis
         for at in of {
             changes[*at].rust = changes[*at].rust.max(verdict(item));
             changes[*at].items.push(item.path.clone());
+            if item.swapped {
+                // Calls compile, and pass other values.
+                changes[*at].behaviour = Verdict::Breaks;
+            }
         }
     }
     let api = head.side.api.name.value.clone();
@@ -112,7 +116,9 @@ impl Why<'_> {
             let next: BTreeSet<usize> = step.iter().flat_map(|at| self.linked.from(*at)).collect();
             step = next.into_iter().filter(|at| seen.insert(*at)).collect();
         }
-        Vec::new()
+        let users = self.linked.of_users(at);
+        let found: BTreeSet<usize> = users.into_iter().flat_map(|at| self.near(at)).collect();
+        found.into_iter().collect()
     }
 
     /// The changes next to the nodes of an item.
@@ -133,7 +139,14 @@ impl Why<'_> {
             return of_arguments;
         }
         let asks = if item.traits.iter().any(|it| it == "Validate") { Asks::Check } else { Asks::Shape };
-        self.nodes(places).iter().flat_map(|node| self.nearest.to(node, asks)).collect()
+        let nodes = self.nodes(places);
+        let found: Vec<usize> = nodes.iter().flat_map(|node| self.nearest.to(node, asks)).collect();
+        if found.is_empty() && nodes.contains(&NodePath::Api) && item.path.contains("::Builder") {
+            // What a builder takes besides is up to server, credentials and versions.
+            let whole = [NodePath::Server, NodePath::Auth, NodePath::Versions];
+            return whole.iter().flat_map(|node| self.nearest.to(node, asks)).collect();
+        }
+        found
     }
 
     fn nodes(&self, [old, new]: [Option<&Place>; 2]) -> BTreeSet<NodePath> {
