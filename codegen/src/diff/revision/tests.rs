@@ -146,6 +146,19 @@ fn what_the_generator_makes_of_the_same_spec_is_told_as_that() {
 }
 
 #[test]
+fn types_that_hold_themselves_are_compared_once() {
+    let tree = |name: &str| {
+        valid(&SPEC.replacen("note?: string", &format!("note?: {name}"), 1).replacen(
+            "  OrderId:",
+            &format!("  {name}: list<{name}>\n  OrderId:"),
+            1,
+        ))
+    };
+    let comparison = compared(&tree("Tree"), &tree("Forest"), None);
+    assert!(comparison.changes.iter().any(|it| it.rust == Verdict::Breaks), "{comparison:#?}");
+}
+
+#[test]
 fn a_hand_written_crate_is_compared_by_its_surface() {
     let base = "pub fn x::f(a: u8)\npub struct x::A";
     let comparison =

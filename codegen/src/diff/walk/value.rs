@@ -65,6 +65,10 @@ fn at<'a>(
     inside: Inside,
     around: Vec<[&'a Type; 2]>,
 ) {
+    // A type that holds itself leads back to what was compared on the way.
+    if around.iter().any(|[old, now]| old.span == base.span && now.span == head.span) {
+        return;
+    }
     let (Some(old), Some(now)) = (spot.base, spot.head) else { return };
     let (old, now) = look_through(cx, (base, old.metadata), (head, now.metadata));
     let spot = spot.at(Some(base.span), Some(head.span));
