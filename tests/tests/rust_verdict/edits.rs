@@ -24,11 +24,7 @@ pub fn read(folder: &Path) -> (String, Vec<Edit>) {
 fn one(base: &str, paragraph: &str) -> Edit {
     let (title, changes) = paragraph.split_once('\n').expect("an edit has a title and texts");
     let (name, verdict) = title.rsplit_once(": ").expect("a title ends with the verdict");
-    let breaks = match verdict {
-        "breaks" => true,
-        "compiles" => false,
-        other => panic!("`{other}` of `{name}` is no verdict"),
-    };
+    assert!(["breaks", "compiles"].contains(&verdict), "`{verdict}` of `{name}` is no verdict");
     // What goes, and what comes in its place: lines of one text stand together.
     let (mut text, mut pair) = (base.to_owned(), [String::new(), String::new()]);
     let mut put = |pair: &mut [String; 2]| {
@@ -37,11 +33,9 @@ fn one(base: &str, paragraph: &str) -> Edit {
         text = text.replacen(&from, &to, 1);
     };
     for line in changes.lines() {
-        let (side, words) = match line.split_at_checked(1) {
-            Some(("-", words)) => (0, words.strip_prefix(' ').unwrap_or(words)),
-            Some(("+", words)) => (1, words.strip_prefix(' ').unwrap_or(words)),
-            _ => panic!("`{name}`: `{line}` neither goes nor comes"),
-        };
+        let (sign, words) = line.split_at_checked(1).unwrap_or_default();
+        assert!(["-", "+"].contains(&sign), "`{name}`: `{line}` neither goes nor comes");
+        let (side, words) = (usize::from(sign == "+"), words.strip_prefix(' ').unwrap_or(words));
         if side == 0 && !pair[0].is_empty() {
             put(&mut pair);
         }
@@ -51,5 +45,5 @@ fn one(base: &str, paragraph: &str) -> Edit {
         pair[side].push_str(words);
     }
     put(&mut pair);
-    Edit { name: name.to_owned(), breaks, text }
+    Edit { name: name.to_owned(), breaks: verdict == "breaks", text }
 }
