@@ -49,7 +49,7 @@ pub(super) fn function(made: &FunctionLine, name: &str) -> String {
 pub(super) fn inferred(made: &FunctionLine, name: &str) -> Option<String> {
     let is_known =
         |ty: &Ty| !matches!(ty, Ty::Impl(_)) && !matches!(ty, Ty::Reference(_, of) if matches!(**of, Ty::Impl(_)));
-    let is_plain = made.demands.is_empty() && !made.owner.mentions("O") && made.qualifier != Qualifier::Async;
+    let is_plain = made.demands.is_empty() && made.qualifier != Qualifier::Async;
     if !is_plain || !made.arguments.iter().any(|(_, ty)| is_known(ty)) {
         return None;
     }
@@ -69,7 +69,9 @@ pub(super) fn inferred(made: &FunctionLine, name: &str) -> Option<String> {
         }
     }
     let mut parameters: Vec<String> = Vec::new();
-    parameters.extend(made.owner.mentions("M").then(|| "M: Mode".to_owned()));
+    for (name, any) in [("M", "M: Mode"), ("O", "O")] {
+        parameters.extend(made.owner.mentions(name).then(|| any.to_owned()));
+    }
     parameters.extend(writer.parameters);
     let generics = if parameters.is_empty() { String::new() } else { format!("<{}>", parameters.join(", ")) };
     let (path, ident) = (expression_path(&made.owner), &made.ident);
