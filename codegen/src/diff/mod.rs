@@ -13,6 +13,7 @@ mod marks;
 mod meaning;
 mod movement;
 mod now;
+mod now_values;
 mod pairing;
 mod parts;
 mod revision;

@@ -1,6 +1,7 @@
 //! What a spec says today at a node, in the words of the changes of it: whether what an accepted change led to is still there.
 
 use super::checks::{auth_changed, paging_changed, rate_limit_changed, response_added, server_changed, wait_changed};
+use super::now_values;
 use super::view::marked;
 use crate::describe::presence;
 use crate::model::{
@@ -11,6 +12,9 @@ use crate::model::{
 /// Whether an API has what a change of that id led to at a node: the text `to`, or nothing of what `from` was.
 pub(super) fn has(api: &Api, id: &str, node: &str, [from, to]: [Option<&str>; 2]) -> bool {
     let found = node.parse::<NodePath>().ok().and_then(|node| api.node(&node));
+    if let Some(is_there) = found.and_then(|node| now_values::has(api, id, node, [from, to])) {
+        return is_there;
+    }
     let texts = match (found, id) {
         // Of what is gone nothing is said.
         (None, _) => Some(Vec::new()),

@@ -89,22 +89,20 @@ pub(super) const fn of_counts(keywords: &'static [&'static str]) -> Group {
 }
 
 /// Bounds of a number.
-pub(super) static NUMBERS: Group = Group {
-    keywords: &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
-    normal: interval::between,
-    shift: interval::shift,
-    shown: interval::documented,
-    is_searched: false,
-};
+pub(super) const fn of_numbers(keywords: &'static [&'static str]) -> Group {
+    Group {
+        keywords,
+        normal: interval::between,
+        shift: interval::shift,
+        shown: interval::documented,
+        is_searched: false,
+    }
+}
 
 /// What a number is a multiple of.
-pub(super) static DIVISORS: Group = Group {
-    keywords: &["multipleOf"],
-    normal: divisor::divisors,
-    shift: divisor::shift,
-    shown: <[Bound]>::to_vec,
-    is_searched: false,
-};
+pub(super) const fn of_divisors(keywords: &'static [&'static str]) -> Group {
+    Group { keywords, normal: divisor::divisors, shift: divisor::shift, shown: <[Bound]>::to_vec, is_searched: false }
+}
 
 /// Demands of which each stands by itself.
 pub(super) const fn of_demands(keywords: &'static [&'static str], is_searched: bool) -> Group {

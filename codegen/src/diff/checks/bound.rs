@@ -1,13 +1,16 @@
 //! What the checks of bounds share.
 
-use super::evidence_changed;
 use super::words::place;
+use super::{
+    evidence_changed, format_changed, items_changed, length_changed, multiple_of_changed, pattern_changed,
+    properties_changed, range_changed, unique_by_changed, unique_items_changed,
+};
 use crate::diff::bounds::{self, Bound, Group};
 use crate::diff::change::Verdict;
 use crate::diff::check::{Check, Covers};
 use crate::diff::differ::{Differ, Spot};
 use crate::diff::shift::{Known, Shift};
-use crate::diff::walk::{Value, Values};
+use crate::diff::walk::{Placed, Value, Values};
 use crate::diff::witness::{self, Found};
 use crate::model::{Api, EnumBase, Scalar, Shape};
 use crate::proof::{SubjectKind, subject};
@@ -27,27 +30,43 @@ struct Demanded {
 
 impl Demanded {
     fn of(api: &Api, value: &Value<'_>, group: &Group) -> Self {
-        let scalar = match subject(api, value.ty).kind {
-            SubjectKind::Scalar(scalar) => Some(scalar),
-            SubjectKind::Enum(id) => match &api.type_def(id).shape {
-                Shape::Enum(set) if set.base == EnumBase::Integer => Some(Scalar::Integer),
-                _ => None,
-            },
-            _ => None,
-        };
-        let is_whole = matches!(scalar, Some(Scalar::Integer | Scalar::Int32 | Scalar::Int64));
-        let sized: Vec<Bound> = scalar.map(bounds::sized).unwrap_or_default();
-        let normal = |mut all: Vec<Bound>| {
-            all.splice(0..0, sized.iter().cloned());
-            let mut found = group.of(&all, is_whole);
-            found.retain(|bound| !sized.iter().any(|implied| implied.is_same(bound)));
-            found
-        };
-        let here = bounds::of(&value.bounds);
-        let below = bounds::of(&value.below);
-        Self { here: normal(here.clone()), all: normal(here.into_iter().chain(below).collect()) }
+        let all: Vec<Placed<'_>> = value.bounds.iter().chain(&value.below).copied().collect();
+        Self { here: demanded(api, &value.bounds, group), all: demanded(api, &all, group) }
     }
 }
+
+/// What the bounds of a group demand that types on the way to a value say, in normal form.
+pub(in crate::diff) fn demanded(api: &Api, steps: &[Placed<'_>], group: &Group) -> Vec<Bound> {
+    let scalar = steps.last().and_then(|(ty, _)| match subject(api, ty).kind {
+        SubjectKind::Scalar(scalar) => Some(scalar),
+        SubjectKind::Enum(id) => match &api.type_def(id).shape {
+            Shape::Enum(set) if set.base == EnumBase::Integer => Some(Scalar::Integer),
+            _ => None,
+        },
+        _ => None,
+    });
+    let is_whole = matches!(scalar, Some(Scalar::Integer | Scalar::Int32 | Scalar::Int64));
+    // What the size of a number implies is no bound that is said.
+    let mut all: Vec<Bound> = scalar.map(bounds::sized).unwrap_or_default();
+    let sized = all.clone();
+    all.extend(bounds::of(steps));
+    let mut found = group.of(&all, is_whole);
+    found.retain(|bound| !sized.iter().any(|implied| implied.is_same(bound)));
+    found
+}
+
+/// The checks of bounds, and what each compares.
+pub(in crate::diff) static GROUPS: &[(&Check, &Group)] = &[
+    (&format_changed::CHECK, &format_changed::GROUP),
+    (&items_changed::CHECK, &items_changed::GROUP),
+    (&length_changed::CHECK, &length_changed::GROUP),
+    (&multiple_of_changed::CHECK, &multiple_of_changed::GROUP),
+    (&pattern_changed::CHECK, &pattern_changed::GROUP),
+    (&properties_changed::CHECK, &properties_changed::GROUP),
+    (&range_changed::CHECK, &range_changed::GROUP),
+    (&unique_by_changed::CHECK, &unique_by_changed::GROUP),
+    (&unique_items_changed::CHECK, &unique_items_changed::GROUP),
+];
 
 /// Compares the bounds of a group, and tells of them as one change.
 pub(super) fn compare(cx: &mut Differ<'_>, spot: &Spot<'_>, values: &Values<'_>, check: &'static Check, group: &Group) {

@@ -46,7 +46,7 @@ pub(in crate::diff) fn look<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, [old, now]
 }
 
 /// The type of a variable, with its bounds.
-fn said(api: &Api, ty: &Type) -> String {
+pub(in crate::diff) fn said(api: &Api, ty: &Type) -> String {
     let bounds = ty.constraints.list.iter().map(|it| format!(", {} {}", it.keyword, it.argument.json()));
     format!("{}{}", api.words(ty), bounds.collect::<String>())
 }

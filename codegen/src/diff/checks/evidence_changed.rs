@@ -32,16 +32,18 @@ pub(super) fn of_bounds(
     if !refused.is_some() || !spot.parts.is_sent() {
         return;
     }
-    let text = |list: &[Bound]| {
-        let one = |bound: &Bound| {
-            let text = bounds::text(std::slice::from_ref(bound)).unwrap_or_default();
-            format!("{text}: {}", bound.evidence.word())
-        };
-        list.iter().map(one).collect::<Vec<_>>().join(", ")
-    };
     let facets: Vec<&'static str> = old.iter().chain(now).map(|bound| bound.keyword).collect();
     let what = format!("The demand on {}, {},", place(&spot.node, inside), bounds::words(now));
     tell(cx, spot, &facets, [text(old), text(now)], &what, refused.refusing());
+}
+
+/// Bounds with what each rests on.
+pub(in crate::diff) fn text(list: &[Bound]) -> String {
+    let one = |bound: &Bound| {
+        let text = bounds::text(std::slice::from_ref(bound)).unwrap_or_default();
+        format!("{text}: {}", bound.evidence.word())
+    };
+    list.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
 /// Another demand: a closed enum, a constant, a rule. It rests on these facets.

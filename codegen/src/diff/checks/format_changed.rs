@@ -1,13 +1,16 @@
 //! The form of a text.
 
 use super::bound;
-use crate::diff::bounds;
+use crate::diff::bounds::{self, Group};
 use crate::diff::check::Check;
 use crate::diff::differ::{Differ, Spot};
 use crate::diff::walk::{Value, Values};
 use crate::model::{Scalar, TypeKind};
 
 const KEYWORDS: &[&str] = &["format"];
+
+/// What it compares.
+pub(super) static GROUP: Group = bounds::of_demands(KEYWORDS, true);
 
 /// The check.
 pub(in crate::diff) static CHECK: Check = Check {
@@ -22,5 +25,5 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, values: &Value
     if is_dated(&values.base) != is_dated(&values.head) {
         return;
     }
-    bound::compare(cx, spot, values, &CHECK, &bounds::of_demands(KEYWORDS, true));
+    bound::compare(cx, spot, values, &CHECK, &GROUP);
 }

@@ -53,11 +53,7 @@ pub(in crate::diff) fn of_newtype<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, old:
 
 /// The mark for null of items and values in lists and maps.
 pub(in crate::diff) fn of_null(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Value<'_>, now: &Value<'_>, inside: Inside) {
-    let what = if inside == Inside::Items {
-        "What is said of null in its items"
-    } else {
-        "What is said of null in its values"
-    };
+    let what = format!("What is said of null in {}", place(&spot.node, inside));
     of_value(cx, spot, [old.null, now.null], now.written, &what, inside.words());
 }
 

@@ -1,12 +1,15 @@
 //! What a number is a multiple of.
 
 use super::bound;
-use crate::diff::bounds;
+use crate::diff::bounds::{self, Group};
 use crate::diff::check::Check;
 use crate::diff::differ::{Differ, Spot};
 use crate::diff::walk::Values;
 
 const KEYWORDS: &[&str] = &["multipleOf"];
+
+/// What it compares.
+pub(super) static GROUP: Group = bounds::of_divisors(KEYWORDS);
 
 /// The check.
 pub(in crate::diff) static CHECK: Check = Check {
@@ -16,5 +19,5 @@ pub(in crate::diff) static CHECK: Check = Check {
 };
 
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, values: &Values<'_>) {
-    bound::compare(cx, spot, values, &CHECK, &bounds::DIVISORS);
+    bound::compare(cx, spot, values, &CHECK, &GROUP);
 }

@@ -1,12 +1,15 @@
 //! The expression that a text matches.
 
 use super::bound;
-use crate::diff::bounds;
+use crate::diff::bounds::{self, Group};
 use crate::diff::check::Check;
 use crate::diff::differ::{Differ, Spot};
 use crate::diff::walk::Values;
 
 const KEYWORDS: &[&str] = &["pattern"];
+
+/// What it compares.
+pub(super) static GROUP: Group = bounds::of_demands(KEYWORDS, true);
 
 /// The check.
 pub(in crate::diff) static CHECK: Check = Check {
@@ -16,5 +19,5 @@ pub(in crate::diff) static CHECK: Check = Check {
 };
 
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, values: &Values<'_>) {
-    bound::compare(cx, spot, values, &CHECK, &bounds::of_demands(KEYWORDS, true));
+    bound::compare(cx, spot, values, &CHECK, &GROUP);
 }

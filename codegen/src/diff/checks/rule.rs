@@ -104,7 +104,7 @@ pub(super) fn owner(cx: &Differ<'_>, spot: &Spot<'_>) -> Option<(TypeId, TypeId)
 }
 
 /// A rule as a spec has it.
-pub(super) fn text(rule: &Rule) -> String {
+pub(in crate::diff) fn text(rule: &Rule) -> String {
     let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     match &rule.kind {
         RuleKind::Check(check) => folded(&check.text.value),

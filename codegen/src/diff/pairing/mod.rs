@@ -11,6 +11,8 @@ pub(super) use operations::{operations, plain_path};
 pub(super) use types::Types;
 pub(super) use values::values;
 
+use std::collections::{BTreeMap, VecDeque};
+
 /// Things of one kind on both sides.
 #[derive(Debug)]
 pub(super) struct Pairs<T> {
@@ -59,15 +61,19 @@ fn pair<T: Copy, K: Ord>(
     key: impl Fn(T) -> K,
     match_rest: impl FnOnce(&[T], &[T]) -> Vec<(usize, usize, Likeness)>,
 ) -> Pairs<T> {
-    let mut known: std::collections::BTreeMap<K, T> = base.into_iter().map(|it| (key(it), it)).collect();
+    // A spec that today's checks refuse may say a thing twice.
+    let mut known: BTreeMap<K, VecDeque<T>> = BTreeMap::new();
+    for base in base {
+        known.entry(key(base)).or_default().push_back(base);
+    }
     let mut pairs = Pairs { both: Vec::new(), gone: Vec::new(), new: Vec::new() };
     for head in head {
-        match known.remove(&key(head)) {
+        match known.get_mut(&key(head)).and_then(VecDeque::pop_front) {
             Some(base) => pairs.both.push(Pair { base, head, likeness: Likeness::Named }),
             None => pairs.new.push(head),
         }
     }
-    pairs.gone = known.into_values().collect();
+    pairs.gone = known.into_values().flatten().collect();
     if !pairs.gone.is_empty() && !pairs.new.is_empty() {
         let found = match_rest(&pairs.gone, &pairs.new);
         let (mut gone, mut new) = (vec![true; pairs.gone.len()], vec![true; pairs.new.len()]);

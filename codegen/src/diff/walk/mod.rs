@@ -10,7 +10,7 @@ mod whole;
 
 pub(super) use field::FieldKind;
 pub(super) use structure::{Structure, between};
-pub(super) use value::{Inside, Placed, Value, Values, look_through};
+pub(super) use value::{Inside, Placed, Value, Values, chain, look_through};
 
 use std::collections::{BTreeMap, BTreeSet};
 

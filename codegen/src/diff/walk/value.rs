@@ -114,7 +114,10 @@ pub(in crate::diff) fn look_through<'a>(
 }
 
 /// A type, and those that it is another name for.
-fn chain<'a>(api: &'a crate::model::Api, (ty, metadata): (&'a Type, &'a Metadata)) -> Vec<(&'a Type, &'a Metadata)> {
+pub(in crate::diff) fn chain<'a>(
+    api: &'a crate::model::Api,
+    (ty, metadata): (&'a Type, &'a Metadata),
+) -> Vec<(&'a Type, &'a Metadata)> {
     let mut steps = vec![(ty, metadata)];
     // One step for each type at most: a longer way goes in a circle.
     while let Some((Type { kind: TypeKind::Named(id), .. }, _)) = steps.last().copied()
