@@ -36,7 +36,9 @@ fn texts(api: &Api, id: &str, node: NodeRef<'_>) -> Option<Vec<String>> {
     match (id, node) {
         ("marks-changed", node) => Some(marked(api, node)),
         ("evidence-changed", node) => Some(evidence(api, node)),
-        ("rule-added" | "rule-changed" | "rule-removed", NodeRef::Rule(it)) => Some(vec![rule::text(it), it.id.value.clone()]),
+        ("rule-added" | "rule-changed" | "rule-removed", NodeRef::Rule(it)) => {
+            Some(vec![rule::text(it), it.id.value.clone()])
+        }
         ("context-variable-changed", NodeRef::Context(it)) => Some(vec![context_variable_changed::said(api, &it.ty)]),
         _ => None,
     }

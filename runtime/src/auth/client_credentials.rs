@@ -201,7 +201,7 @@ impl ClientCredentials {
             let code = text("error").filter(|code| CODES.contains(&code.as_str()));
             let code = code.map(|code| format!(": {code}")).unwrap_or_default();
             let error = CredentialsError::new(format!("the token endpoint answered {}{code}", status.as_u16()));
-            return Err(if passes(status) { error.passing(retry_after(answer.headers(), now)) } else { error });
+            return Err(if passes(status) { error.passing(retry_after(answer.headers(), || now)) } else { error });
         }
         let token = text("access_token").filter(|token| !token.trim().is_empty());
         let token = token.ok_or_else(|| CredentialsError::new("the token endpoint answered without `access_token`"))?;

@@ -55,7 +55,7 @@ impl Authenticate for BearerToken {
     fn authenticate(&self, request: &mut http::Request<Body>) -> Result<(), Violation> {
         let token = self.0.expose();
         not_empty(token, || "/header/authorization".to_owned())?;
-        set(request, AUTHORIZATION, "authorization", &format!("Bearer {token}"))
+        set(request, AUTHORIZATION, "authorization", ["Bearer ", token].concat())
     }
 }
 
@@ -65,7 +65,7 @@ impl Authenticate for HeaderToken {
             Violation::new(format!("/header/{}", self.name), Rule::CREDENTIALS).found("no name of a header")
         })?;
         not_empty(self.token.expose(), || format!("/header/{}", self.name))?;
-        set(request, name, self.name, self.token.expose())
+        set(request, name, self.name, self.token.expose().to_owned())
     }
 }
 
@@ -79,7 +79,7 @@ impl Authenticate for BasicAuth {
         not_empty(&self.user, || "/header/authorization".to_owned())
             .or_else(|_| not_empty(self.password.expose(), || "/header/authorization".to_owned()))?;
         let both = STANDARD.encode(format!("{}:{}", self.user, self.password.expose()));
-        set(request, AUTHORIZATION, "authorization", &format!("Basic {both}"))
+        set(request, AUTHORIZATION, "authorization", ["Basic ", &both].concat())
     }
 }
 
@@ -112,7 +112,7 @@ fn not_empty(token: &str, place: impl FnOnce() -> String) -> Result<(), Violatio
 }
 
 /// Sets a header that no log shows; a violation has its name as it is documented.
-fn set(request: &mut http::Request<Body>, name: HeaderName, documented: &str, text: &str) -> Result<(), Violation> {
+fn set(request: &mut http::Request<Body>, name: HeaderName, documented: &str, text: String) -> Result<(), Violation> {
     let mut value = header_value(text).ok_or_else(|| {
         Violation::new(format!("/header/{documented}"), Rule::CREDENTIALS).found("what cannot stand in a header")
     })?;

@@ -3,7 +3,7 @@
 use crate::error::{TransportError, TransportErrorKind};
 use crate::transport::{self, Alarm, Limits, Seams, allows, earlier, exchange};
 use bytes::Bytes;
-use http::header::{Entry, HeaderMap, HeaderValue, USER_AGENT};
+use http::header::{Entry, HeaderValue, USER_AGENT};
 use std::fmt;
 use std::time::{Duration, Instant, SystemTime};
 use tracing::Instrument as _;
@@ -26,10 +26,10 @@ impl Wire {
         seams: Seams,
         limits: Limits,
         until: Option<Instant>,
-        headers: &HeaderMap,
+        user_agent: Option<HeaderValue>,
         plain_http: bool,
     ) -> Self {
-        Self { seams, limits, until, user_agent: headers.get(USER_AGENT).cloned(), plain_http }
+        Self { seams, limits, until, user_agent, plain_http }
     }
 
     /// The present moment, for telling how long something takes.

@@ -1,7 +1,50 @@
 //! Addresses of services: which are accepted, and which two are of one origin.
 
 use crate::transport::{port, usable_origin};
+use bytes::Bytes;
 use http::Uri;
+use http::uri::{Authority, Parts, PathAndQuery, Scheme};
+
+/// The address of a service for one of its versions.
+pub(super) struct Address {
+    scheme: Scheme,
+    authority: Authority,
+    /// Without a slash at its end.
+    path: String,
+}
+
+impl Address {
+    /// The parts of an address; `None` if it is not a whole one.
+    pub(super) fn of(uri: Uri) -> Option<Self> {
+        let path = uri.path().trim_end_matches('/').to_owned();
+        let Parts { scheme, authority, .. } = uri.into_parts();
+        Some(Self { scheme: scheme?, authority: authority?, path })
+    }
+
+    /// What the paths of all operations begin with.
+    pub(super) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The whole address of a request with this path and query, whose origin is not read anew; `None` if it cannot be made one.
+    pub(super) fn with(&self, target: String) -> Option<Uri> {
+        let target = match target.as_bytes().first() {
+            None => PathAndQuery::from_static("/"),
+            Some(b'/' | b'?') => PathAndQuery::from_maybe_shared(Bytes::from(target)).ok()?,
+            Some(_) => return None,
+        };
+        let mut parts = Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(target);
+        Uri::from_parts(parts).ok()
+    }
+
+    /// True if an address has this origin, written in the same way.
+    pub(super) fn is_origin_of(&self, uri: &Uri) -> bool {
+        uri.scheme() == Some(&self.scheme) && uri.authority().map(Authority::as_str) == Some(self.authority.as_str())
+    }
+}
 
 /// Where the version goes in an address.
 pub(super) const VERSION: &str = "{version}";
@@ -41,7 +84,7 @@ pub(super) fn braces(address: &str) -> Result<(), &'static str> {
     Ok(())
 }
 
-/// The address in a text, without a slash at its end.
+/// The address in a text.
 pub(super) fn parse(text: &str) -> Result<Uri, &'static str> {
     let uri: Uri = text.parse().map_err(|_| "it is not an address")?;
     usable_origin(&uri)?;

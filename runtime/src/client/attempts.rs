@@ -1,9 +1,9 @@
 //! All attempts of one call, and the waits between them.
 
 use super::attempt::{Attempt, Trail, Unanswered};
-use super::retry::{Attempted, Retry, may_pass};
+use super::retry::{Attempted, may_pass};
+use super::sent::Sent;
 use crate::error::{CallOutcome, Course};
-use crate::foreign::Placed;
 use crate::transport::Alarm;
 use bytes::Bytes;
 use http::StatusCode;
@@ -12,8 +12,8 @@ use std::time::Duration;
 /// What the attempts came to.
 pub(super) type Ended = Result<http::Response<Bytes>, Unanswered>;
 
-/// Makes attempts until one succeeds, or nothing speaks for another one. Tells as well where the secrets of the last request stood.
-pub(super) async fn run(attempt: &Attempt, retry: &Retry, alarm: &mut Alarm) -> (Ended, Course, Placed) {
+/// Makes attempts until one succeeds, or nothing speaks for another one. Gives the last request as well, if it was answered.
+pub(super) async fn run(attempt: &Attempt, alarm: &mut Alarm) -> (Ended, Course, Option<Sent>) {
     attempt.settings.budget.add_call();
     let (mut course, mut trail) = (Course::NONE, Trail::default());
     // The attempt that has other credentials than the one before, if there was one.
@@ -22,7 +22,7 @@ pub(super) async fn run(attempt: &Attempt, retry: &Retry, alarm: &mut Alarm) -> 
         course.attempts = course.attempts.saturating_add(1);
         let ended = attempt.run(alarm, &mut trail).await;
         let is_refreshed = refreshed == Some(course.attempts);
-        note(&mut course, is_refreshed, attempt, retry, &trail, &ended);
+        note(&mut course, is_refreshed, attempt, &trail, &ended);
         if refreshed.is_none() && is_unauthorized(&ended) && attempt.refused(&trail) {
             refreshed = course.attempts.checked_add(1);
         } else {
@@ -37,11 +37,11 @@ pub(super) async fn run(attempt: &Attempt, retry: &Retry, alarm: &mut Alarm) -> 
             let wait = if course.retryable && !is_final {
                 // An attempt with other credentials is none of those that what went wrong is tried again by.
                 let tried = course.attempts.saturating_sub(u32::from(refreshed.is_some()));
-                next(tried, course.retry_after, attempt, retry, alarm)
+                next(tried, course.retry_after, attempt, alarm)
             } else {
                 None
             };
-            let Some(wait) = wait else { return (ended, course, trail.placed) };
+            let Some(wait) = wait else { return (ended, course, trail.sent) };
             alarm.sleep(wait).await;
         }
         trail.resent += 1;
@@ -53,7 +53,7 @@ fn is_unauthorized(ended: &Ended) -> bool {
 }
 
 /// Notes how an attempt went.
-fn note(course: &mut Course, refreshed: bool, attempt: &Attempt, retry: &Retry, trail: &Trail, ended: &Ended) {
+fn note(course: &mut Course, refreshed: bool, attempt: &Attempt, trail: &Trail, ended: &Ended) {
     let meta = attempt.template.meta();
     let mut attempted = Attempted {
         operation: meta.id,
@@ -77,13 +77,13 @@ fn note(course: &mut Course, refreshed: bool, attempt: &Attempt, retry: &Retry, 
         }
         Err(Unanswered::Transport(error, outcome)) => {
             (attempted.error, attempted.outcome) = (Some(error), *outcome);
-            retry.may_pass(&attempted)
+            attempt.retry().may_pass(&attempted)
         }
         Ok(response) => {
             attempted.outcome = CallOutcome::Answered;
             attempted.status = Some(response.status());
             attempted.headers = Some(response.headers());
-            !response.status().is_success() && retry.may_pass(&attempted)
+            !response.status().is_success() && attempt.retry().may_pass(&attempted)
         }
     };
     // An attempt before may have been carried out, whatever became of the last one. One that was refused was not.
@@ -96,8 +96,8 @@ fn note(course: &mut Course, refreshed: bool, attempt: &Attempt, retry: &Retry, 
 }
 
 /// How long to wait before the next attempt; `None` if there is none.
-fn next(tried: u32, asked: Option<Duration>, attempt: &Attempt, retry: &Retry, alarm: &Alarm) -> Option<Duration> {
-    let wait = retry.wait(tried, asked)?;
+fn next(tried: u32, asked: Option<Duration>, attempt: &Attempt, alarm: &Alarm) -> Option<Duration> {
+    let wait = attempt.retry().wait(tried, asked)?;
     let then = alarm.after(wait)?;
     if attempt.deadline.is_some_and(|deadline| then >= deadline) {
         return None;

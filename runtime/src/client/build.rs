@@ -36,6 +36,7 @@ impl<M: Mode> BuilderCore<M> {
         let seams = M::seams(transport, timer);
         let settings = Settings {
             address: format!("{}{}", self.address.trim_end_matches('/'), self.then),
+            user_agent: headers.get(USER_AGENT).cloned(),
             headers,
             credentials: self.credentials,
             has_certificate: self.certificate.is_some() || seams.holds_certificate(),

@@ -1,7 +1,8 @@
 //! The part of a client that generated clients wrap: it runs operations.
 
 use super::attempt::{Attempt, Unanswered};
-use super::attempts::{self, Ended};
+use super::attempts;
+use super::exchanged::{Exchanged, Told};
 use super::options::CallOptions;
 use super::reading::Reading;
 use super::settings::{Service, Settings};
@@ -9,15 +10,15 @@ use super::template::Template;
 use super::{Async, Blocking, Mode, span};
 use crate::drift::{Drift, DriftReport, Notes, Observed};
 use crate::error::{Course, Error};
-use crate::foreign::Placed;
 use crate::operation::{Meta, Operation, Quota, Reply, RequestWriter};
-use crate::transport::{Alarm, BoxFuture, Limits, Seams, wait};
-use crate::validation::{Rule, Violation};
+use crate::transport::{Alarm, BoxFuture, Seams, wait};
+use crate::validation::{Rule, Violation, Violations};
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
-use tracing::{Instrument as _, Span};
+use std::time::Duration;
+use tracing::Instrument as _;
+use tracing::instrument::Instrumented;
 
 /// The part of a client that generated clients wrap. Clones are cheap and share connections.
 #[derive(Clone)]
@@ -78,13 +79,13 @@ impl<M: Mode> Core<M> {
         says: String,
         came: String,
     ) -> Option<Vec<Drift>> {
-        let mode = options.drift.unwrap_or(self.settings.drift);
+        let mode = options.own().drift.unwrap_or(self.settings.drift);
         if !mode.is_on() {
             return None;
         }
         let notes = Notes::new(O::META.id, O::META.source);
         notes.value(Some(member), says, Observed::plain(came));
-        let (drift, fails) = self.settings.settled(notes, mode, options.refuse.unwrap_or(self.settings.refuse));
+        let (drift, fails) = self.settings.settled(notes, mode, options.own().refuse.unwrap_or(self.settings.refuse));
         fails.then_some(drift)
     }
 }
@@ -115,37 +116,20 @@ impl Core<Async> {
         operation: O,
         mut options: CallOptions,
     ) -> Result<Reply<O::Output>, Error<O::Documented>> {
-        let settings = Arc::clone(&self.settings);
-        let refuse = options.refuse.unwrap_or(settings.refuse);
-        let (refused, advice) = options.broken_by(&operation).split(refuse);
-        let mut writer = RequestWriter::refusing(refused);
-        operation.encode(&mut writer);
-        let limits = options.timeout.map_or(settings.limits, |timeout| settings.limits.within(timeout));
-        let seams = self.seams.clone();
-        let reading = Reading {
-            settings: Arc::clone(&settings),
-            drift: options.drift.unwrap_or(settings.drift),
-            refuse,
-            // A time that the clock does not know never comes.
-            deadline: seams.now().checked_add(limits.total),
-            seams,
+        let exchanged = {
+            let refuse = options.own().refuse.unwrap_or(self.settings.refuse);
+            let (refused, advice) = options.broken_by(&operation).split(refuse);
+            let mut writer = RequestWriter::refusing(refused);
+            operation.encode(&mut writer);
+            drop(operation);
+            self.exchange((O::META, O::QUOTA), writer, advice, options)
         };
-        let (span, exchanged) = self.exchange((O::META, O::QUOTA), writer, options, limits, reading.deadline);
-        let (ended, course, placed) = exchanged.await;
-        span::attempts(&span, course.attempts);
-        let (sent, finished) = match ended {
-            Ok(response) => (true, reading.read::<O>(response).await),
-            Err(kind) => (matches!(kind, Unanswered::Transport(..)), Err(Error::unanswered(O::META.id, kind.into()))),
-        };
-        let advice = settings.advised(O::META, advice, sent);
-        let finished = match finished {
-            Ok(reply) => Ok(Reply { advice, attempts: course.attempts, ..reply }),
-            Err(error) => Err(error.advised(advice).after(course).referring(settings.reference).hiding(placed.known())),
-        };
-        if let Err(error) = &finished {
-            span::failed(&span, error.kind());
+        let exchanged = exchanged.await;
+        if exchanged.is_large() {
+            // In a box, so that all other calls have no room for it.
+            return Box::pin(exchanged.read_elsewhere::<O>()).await;
         }
-        finished
+        exchanged.read::<O>()
     }
 
     /// The part of a call that is the same for all operations, so that it is compiled once.
@@ -153,38 +137,41 @@ impl Core<Async> {
         self,
         (meta, quota): (&'static Meta, Option<&'static Quota>),
         writer: RequestWriter,
+        advice: Violations,
         options: CallOptions,
-        limits: Limits,
-        deadline: Option<Instant>,
-    ) -> (Span, BoxFuture<(Ended, Course, Placed)>) {
-        let CallOptions {
-            edits,
-            headers,
-            credentials,
-            retry,
-            timeout: _,
-            unchecked: _,
-            broken: _,
-            unchecked_rules: _,
-            drift: _,
-            refuse: _,
-        } = options;
+    ) -> Instrumented<BoxFuture<Exchanged>> {
+        let Self { settings, service, seams, .. } = self;
+        let own = options.own();
+        let limits = own.timeout.map_or(settings.limits, |timeout| settings.limits.within(timeout));
         let template = match limits.zero() {
-            None => Template::new(&self.settings, &self.service, meta, writer),
+            None => Template::new(&settings, &service, meta, writer),
             Some(_) => Err(Violation::new("/timeout", Rule::TIMEOUT).found("no time at all").into()),
         };
-        let span = span::call(meta);
-        let Self { settings, seams, .. } = self;
-        let exchanged = async move {
-            let template = match template {
-                Ok(template) => template,
-                Err(violations) => return (Err(Unanswered::Refused(violations)), Course::NONE, Placed::default()),
-            };
-            let retry = retry.unwrap_or_else(|| settings.retry.clone());
-            let attempt = Attempt { settings, template, headers, credentials, edits, limits, quota, deadline };
-            attempts::run(&attempt, &retry, &mut Alarm::new(seams)).await
+        // A time that the clock does not know never comes.
+        let deadline = seams.now().checked_add(limits.total);
+        let reading = Reading {
+            settings: Arc::clone(&settings),
+            drift: own.drift.unwrap_or(settings.drift),
+            refuse: own.refuse.unwrap_or(settings.refuse),
+            deadline,
+            seams: seams.clone(),
         };
-        (span.clone(), Box::pin(exchanged.instrument(span)))
+        let attempt = template.map(|template| Attempt { settings, template, options, limits, quota, deadline });
+        let span = span::call(meta);
+        let inner = span.clone();
+        // In its box before it gets its span, since it is large.
+        let exchanged: BoxFuture<Exchanged> = Box::pin(async move {
+            let (ended, course, sent) = match &attempt {
+                Ok(attempt) => attempts::run(attempt, &mut Alarm::new(seams)).await,
+                Err(violations) => (Err(Unanswered::Refused(violations.clone())), Course::NONE, None),
+            };
+            span::attempts(&inner, course.attempts);
+            let is_sent = matches!(ended, Ok(_) | Err(Unanswered::Transport(..)));
+            let advice = reading.settings.advised(meta, advice, is_sent);
+            let reference = reading.settings.reference;
+            Exchanged { ended, reading, told: Told { course, advice, reference, sent, span: inner } }
+        });
+        exchanged.instrument(span)
     }
 }
 

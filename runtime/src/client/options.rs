@@ -17,25 +17,50 @@ pub(super) type Edit = Arc<dyn Fn(&mut http::Request<Body>) + Send + Sync>;
 
 /// What one call has of its own, beyond the arguments of its operation.
 #[derive(Clone, Default)]
-pub struct CallOptions {
+pub struct CallOptions(Option<Box<Own>>);
+
+/// Most calls have nothing of their own, so that it stands apart.
+#[derive(Clone)]
+pub(super) struct Own {
     pub(super) edits: Vec<Edit>,
     pub(super) headers: Vec<(&'static str, Secret)>,
     pub(super) credentials: Vec<Arc<dyn Authenticate>>,
     pub(super) timeout: Option<Duration>,
     pub(super) retry: Option<Retry>,
-    pub(super) unchecked: bool,
+    unchecked: bool,
     /// What the call breaks, where that is not what its operation does.
-    pub(super) broken: Option<Violations>,
+    broken: Option<Violations>,
     /// The ids of rules that this call may break.
-    pub(super) unchecked_rules: Vec<Box<str>>,
+    unchecked_rules: Vec<Box<str>>,
     pub(super) drift: Option<DriftMode>,
     pub(super) refuse: Option<Evidence>,
 }
+
+static NOTHING: Own = Own {
+    edits: Vec::new(),
+    headers: Vec::new(),
+    credentials: Vec::new(),
+    timeout: None,
+    retry: None,
+    unchecked: false,
+    broken: None,
+    unchecked_rules: Vec::new(),
+    drift: None,
+    refuse: None,
+};
 
 impl CallOptions {
     /// Nothing.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    pub(super) fn own(&self) -> &Own {
+        self.0.as_deref().unwrap_or(&NOTHING)
+    }
+
+    fn own_mut(&mut self) -> &mut Own {
+        self.0.get_or_insert_with(|| Box::new(NOTHING.clone()))
     }
 
     /// Changes the request before it is sent, after everything else was put into it, credentials included. Every attempt
@@ -45,40 +70,41 @@ impl CallOptions {
     /// The address is checked once more afterwards: plain HTTP stays refused, and so is what is no whole address. A version of HTTP
     /// makes no difference to the transports of this crate, which speak what both sides agree on.
     pub fn edit(&mut self, edit: impl Fn(&mut http::Request<Body>) + Send + Sync + 'static) {
-        self.edits.push(Arc::new(edit));
+        self.own_mut().edits.push(Arc::new(edit));
     }
 
     /// The time for the whole call, instead of the client's `total`. If it is longer than that, one attempt may take all of
     /// it. A call without any time is refused.
     pub fn timeout(&mut self, timeout: Duration) {
-        self.timeout = Some(timeout);
+        self.own_mut().timeout = Some(timeout);
     }
 
     /// When this call is sent again, instead of what holds for the client's calls.
     pub fn retry(&mut self, retry: Retry) {
-        self.retry = Some(retry);
+        self.own_mut().retry = Some(retry);
     }
 
     /// Sends the request although it breaks documented rules. What HTTP itself cannot carry is refused as before.
     pub fn unchecked(&mut self) {
-        self.unchecked = true;
+        self.own_mut().unchecked = true;
     }
 
     /// Checks another operation in place of the one that is sent.
     pub(super) fn judged_by<O: Operation>(&mut self, given: &O) {
-        if !self.unchecked {
-            self.broken = Some(given.broken(&()));
+        if !self.own().unchecked {
+            self.own_mut().broken = Some(given.broken(&()));
         }
     }
 
     /// What a call of this operation breaks, as far as that is looked at.
     pub(super) fn broken_by<O: Operation>(&mut self, operation: &O) -> Violations {
-        let mut broken = match self.broken.take() {
+        let Some(own) = &mut self.0 else { return operation.broken(&()) };
+        let mut broken = match own.broken.take() {
             Some(broken) => broken,
-            None if self.unchecked => Violations::new(),
+            None if own.unchecked => Violations::new(),
             None => operation.broken(&()),
         };
-        broken.pass_over(&self.unchecked_rules);
+        broken.pass_over(&own.unchecked_rules);
         broken
     }
 
@@ -86,18 +112,18 @@ impl CallOptions {
     /// [`Violation`](crate::Violation). It is not told as advice either. All other rules are checked as before, so that an id that
     /// nothing breaks, of a rule that is gone for example, changes nothing.
     pub fn unchecked_rule(&mut self, id: &str) {
-        self.unchecked_rules.push(id.into());
+        self.own_mut().unchecked_rules.push(id.into());
     }
 
     /// Refuses this call for broken rules of that evidence and better founded ones, instead of those that refuse the
     /// client's calls.
     pub fn refuse(&mut self, evidence: Evidence) {
-        self.refuse = Some(evidence);
+        self.own_mut().refuse = Some(evidence);
     }
 
     /// What this call does where its answer is not as documented, instead of what the client does.
     pub fn drift(&mut self, mode: DriftMode) {
-        self.drift = Some(mode);
+        self.own_mut().drift = Some(mode);
     }
 
     /// Sends a header with this call, unless its value is absent. Credentials and edits come after it.
@@ -105,7 +131,7 @@ impl CallOptions {
         if !value.is_absent() {
             let mut text = String::new();
             value.append(&mut text);
-            self.headers.push((name, Secret::new(text)));
+            self.own_mut().headers.push((name, Secret::new(text)));
         }
     }
 
@@ -123,22 +149,23 @@ impl CallOptions {
 
     /// Adds credentials to this call, after the client's own.
     pub fn authenticate(&mut self, credentials: Arc<dyn Authenticate>) {
-        self.credentials.push(credentials);
+        self.own_mut().credentials.push(credentials);
     }
 }
 
 impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let own = self.own();
         f.debug_struct("CallOptions")
-            .field("edits", &self.edits.len())
-            .field("headers", &self.headers.len())
-            .field("credentials", &self.credentials.len())
-            .field("timeout", &self.timeout)
-            .field("retry", &self.retry)
-            .field("unchecked", &self.unchecked)
-            .field("unchecked_rules", &self.unchecked_rules)
-            .field("drift", &self.drift)
-            .field("refuse", &self.refuse)
+            .field("edits", &own.edits.len())
+            .field("headers", &own.headers.len())
+            .field("credentials", &own.credentials.len())
+            .field("timeout", &own.timeout)
+            .field("retry", &own.retry)
+            .field("unchecked", &own.unchecked)
+            .field("unchecked_rules", &own.unchecked_rules)
+            .field("drift", &own.drift)
+            .field("refuse", &own.refuse)
             .finish()
     }
 }

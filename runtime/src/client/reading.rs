@@ -27,15 +27,18 @@ pub(super) struct Reading {
     pub(super) seams: Seams,
 }
 
-type Finished<O> = Result<Reply<<O as Operation>::Output>, Error<<O as Operation>::Documented>>;
+/// What a call came to.
+pub(super) type Finished<O> = Result<Reply<<O as Operation>::Output>, Error<<O as Operation>::Documented>>;
 
 impl Reading {
-    /// Reads a response, a large one where other tasks need not wait for it. Whoever drops the future forgets the result;
+    /// True if other tasks should not wait until this response is read.
+    pub(super) fn is_large(response: &http::Response<Bytes>) -> bool {
+        response.body().len() > LARGE
+    }
+
+    /// Reads a large response where other tasks need not wait for it. Whoever drops the future forgets the result;
     /// the reading itself ends with the time limit at the latest.
-    pub(super) async fn read<O: Operation>(self, response: http::Response<Bytes>) -> Finished<O> {
-        if response.body().len() <= LARGE {
-            return self.finish::<O>(response);
-        }
+    pub(super) async fn read_elsewhere<O: Operation>(&self, response: http::Response<Bytes>) -> Finished<O> {
         let reading = self.clone();
         match self.seams.offload(response, move |response| reading.finish::<O>(response)).await {
             Ok(finished) => finished,
@@ -49,7 +52,7 @@ impl Reading {
     }
 
     /// What a response means to an operation.
-    fn finish<O: Operation>(&self, response: http::Response<Bytes>) -> Finished<O> {
+    pub(super) fn finish<O: Operation>(&self, response: http::Response<Bytes>) -> Finished<O> {
         let notes = self.drift.is_on().then(|| Notes::new(O::META.id, O::META.source));
         let is_late = || self.deadline.is_some_and(|deadline| self.seams.now() >= deadline);
         let budget = Budget::new(self.settings.limits.response_values, &is_late);

@@ -1,12 +1,13 @@
 //! Following redirects: where to, how often, and with which headers.
 
 use super::address;
+use super::sent::Sent;
 use super::settings::Settings;
 use crate::error::TransportErrorKind;
 use crate::transport::{self, Body};
 use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_ENCODING, LOCATION, USER_AGENT};
-use http::{HeaderMap, Method, StatusCode, Uri};
+use http::{HeaderName, HeaderValue, Method, StatusCode, Uri};
 
 /// At most this many redirects are followed in one call.
 pub(super) const MAX_REDIRECTS: usize = 5;
@@ -24,7 +25,7 @@ const FOLLOWED: [StatusCode; 5] = [
 pub(super) struct Hop {
     pub(super) method: Method,
     pub(super) uri: Uri,
-    pub(super) headers: HeaderMap,
+    pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     /// Whether it has left the origin that was asked.
     pub(super) abroad: bool,
     /// What else the request has, for transports of tests.
@@ -34,16 +35,15 @@ pub(super) struct Hop {
 
 impl Hop {
     /// What can be repeated of a request; `None` if a redirect of it is not followed.
-    pub(super) fn of(request: &http::Request<Body>) -> Option<Self> {
-        let empty = request.body().as_bytes().is_some_and(Bytes::is_empty);
-        let safe = empty && matches!(*request.method(), Method::GET | Method::HEAD);
+    pub(super) fn of(sent: &Sent) -> Option<Self> {
+        let safe = !sent.has_body && matches!(sent.method, Method::GET | Method::HEAD);
         safe.then(|| Self {
-            method: request.method().clone(),
-            uri: request.uri().clone(),
-            headers: request.headers().clone(),
+            method: sent.method.clone(),
+            uri: sent.uri.clone(),
+            headers: sent.headers.clone(),
             abroad: false,
             #[cfg(feature = "testing")]
-            extensions: request.extensions().clone(),
+            extensions: sent.extensions.clone(),
         })
     }
 
@@ -52,7 +52,7 @@ impl Hop {
         let mut request = http::Request::new(Body::default());
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.uri.clone();
-        request.headers_mut().clone_from(&self.headers);
+        *request.headers_mut() = self.headers.iter().cloned().collect();
         #[cfg(feature = "testing")]
         request.extensions_mut().clone_from(&self.extensions);
         request
@@ -64,9 +64,7 @@ impl Hop {
         settings: &Settings,
         response: &http::Response<Bytes>,
     ) -> Result<Lead, TransportErrorKind> {
-        let Some(leads_to) = response.headers().get(LOCATION).filter(|_| response.status().is_redirection()) else {
-            return Ok(Lead::Nowhere);
-        };
+        let Some(leads_to) = location(response) else { return Ok(Lead::Nowhere) };
         if !FOLLOWED.contains(&response.status()) {
             return Ok(Lead::NotFollowed("only the statuses 301, 302, 303, 307 and 308 are followed"));
         }
@@ -86,10 +84,7 @@ impl Hop {
             }
             self.abroad = true;
             // Whatever else the client sends may be a credential.
-            self.headers = [ACCEPT, ACCEPT_ENCODING, USER_AGENT]
-                .into_iter()
-                .filter_map(|name| Some((name.clone(), self.headers.get(&name)?.clone())))
-                .collect();
+            self.headers.retain(|(name, _)| [ACCEPT, ACCEPT_ENCODING, USER_AGENT].contains(name));
         }
         self.uri = next;
         Ok(Lead::Followed)
@@ -106,8 +101,7 @@ pub(super) enum Lead {
     Followed,
 }
 
-/// Why the redirect of a request that is no hop is not followed, if the response is one.
-pub(super) fn kept<B>(response: &http::Response<B>) -> Lead {
-    let leads = response.headers().contains_key(LOCATION) && response.status().is_redirection();
-    if leads { Lead::NotFollowed("only GET and HEAD without a body are sent again elsewhere") } else { Lead::Nowhere }
+/// Where a response leads, if it is a redirect.
+pub(super) fn location(response: &http::Response<Bytes>) -> Option<&HeaderValue> {
+    response.headers().get(LOCATION).filter(|_| response.status().is_redirection())
 }

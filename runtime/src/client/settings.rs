@@ -1,6 +1,6 @@
 //! What all calls of one client have in common.
 
-use super::address;
+use super::address::{self, Address};
 use super::budget::Budget;
 use super::limiter::Limiter;
 use super::retry::Retry;
@@ -10,20 +10,22 @@ use crate::evidence::Evidence;
 use crate::operation::Meta;
 use crate::transport::{self, Limits};
 use crate::validation::Violations;
-use http::{HeaderMap, Uri};
+use http::{HeaderMap, HeaderValue, Uri};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// At most this much advice on one request is told; all of it is counted.
 const MAX_ADVICE: usize = 1000;
 
-/// The text of the address of a service for one of its versions, without a slash at its end, or why it has none.
-pub(super) type Service = Result<Arc<str>, &'static str>;
+/// The address of a service for one of its versions, or why it has none.
+pub(super) type Service = Result<Arc<Address>, &'static str>;
 
 /// What all calls of one client have in common.
 pub(super) struct Settings {
     /// The address of the service; `{version}` stands where the version goes.
     pub(super) address: String,
     pub(super) headers: HeaderMap,
+    /// What the client calls itself: one of its headers.
+    pub(super) user_agent: Option<HeaderValue>,
     pub(super) credentials: Vec<Arc<dyn Authenticate>>,
     pub(super) has_certificate: bool,
     pub(super) limits: Limits,
@@ -53,7 +55,7 @@ impl Settings {
         };
         let uri = address::parse(&address)?;
         self.allows(&uri)?;
-        Ok(address.trim_end_matches('/').into())
+        Address::of(uri).map(Arc::new).ok_or("it is not an address")
     }
 
     /// Adds what one call saw.

@@ -1,5 +1,6 @@
 //! What the requests of all attempts of a call have in common.
 
+use super::address::Address;
 use super::generated;
 use super::settings::{Service, Settings};
 use crate::operation::{Anew, GeneratedForm, Meta, RequestWriter};
@@ -8,6 +9,7 @@ use crate::validation::{Rule, Violation, Violations};
 use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_ENCODING, HeaderName, HeaderValue};
 use http::{HeaderMap, Uri};
+use std::sync::Arc;
 
 /// How many headers are added to those of the client and of the operation.
 const ADDED: usize = 5;
@@ -15,6 +17,7 @@ const ADDED: usize = 5;
 /// What an operation has written: address, headers and body. It is made once for each call.
 pub(super) struct Template {
     meta: &'static Meta,
+    service: Arc<Address>,
     uri: Uri,
     headers: HeaderMap,
     /// Headers that have another value in each attempt.
@@ -31,12 +34,12 @@ impl Template {
         meta: &'static Meta,
         writer: RequestWriter,
     ) -> Result<Self, Violations> {
-        let parts = writer.finish(service.as_deref().unwrap_or_default(), meta.path)?;
-        if let Err(reason) = service {
-            return Err(refused(reason));
-        }
-        let uri = parts.target.try_into().map_err(|_| refused("it cannot be made an address"))?;
-        let mut made = Self { meta, uri, headers: parts.headers, anew: Vec::new(), body: parts.body };
+        let base = service.as_deref().map_or("", Address::path);
+        let parts = writer.finish(base, meta.path)?;
+        let service = service.as_ref().map_err(|reason| refused(reason))?;
+        let uri = service.with(parts.target).ok_or_else(|| refused("it cannot be made an address"))?;
+        let service = Arc::clone(service);
+        let mut made = Self { meta, service, uri, headers: parts.headers, anew: Vec::new(), body: parts.body };
         made.generate(settings);
         Ok(made)
     }
@@ -64,6 +67,11 @@ impl Template {
     /// The address without credentials.
     pub(super) fn uri(&self) -> &Uri {
         &self.uri
+    }
+
+    /// True if an address has the origin of the service, which was looked at when the client was built.
+    pub(super) fn stays(&self, uri: &Uri) -> bool {
+        self.service.is_origin_of(uri)
     }
 
     /// The request of one attempt, without credentials.

@@ -126,7 +126,7 @@ impl<M: Mode, O: Waited> Wait<M, O> {
             }
             let (pause, failed) = match self.core.clone().run(self.operation.clone(), self.within(left)).await {
                 Ok(reply) => {
-                    let asked = retry_after(&reply.headers, self.core.seams().wall_time()).unwrap_or_default();
+                    let asked = retry_after(&reply.headers, || self.core.seams().wall_time()).unwrap_or_default();
                     let Some(value) = O::value(reply.value) else {
                         return Err(WaitError::Absent(last.map(Box::new)));
                     };
@@ -160,7 +160,7 @@ impl<M: Mode, O: Waited> Wait<M, O> {
     /// The options of a question for which there is so much time.
     fn within(&self, left: Duration) -> CallOptions {
         let mut options = self.options.clone();
-        if left < options.timeout.unwrap_or_else(|| self.core.total()) {
+        if left < options.own().timeout.unwrap_or_else(|| self.core.total()) {
             options.timeout(left);
         }
         options

@@ -120,37 +120,22 @@ impl<D> Error<D> {
         self
     }
 
-    /// The same with the rules that the request breaks and that did not refuse it.
-    pub(crate) fn advised(mut self, advice: Violations) -> Self {
+    /// Notes how the call went: with the rules that the request breaks and that did not refuse it, the header of the answer
+    /// by which the support of the service finds the call, and the secrets that are left out wherever the error is shown.
+    pub(crate) fn ended(&mut self, advice: Violations, course: Course, reference: Option<&'static str>, known: Known) {
+        // It may be taken out of here, and shown by itself.
+        if let ErrorKind::Undecodable(error) | ErrorKind::UnfitError { error, .. } = &mut self.0.kind {
+            error.hide(&known);
+        }
         self.0.advice = advice;
-        self
-    }
-
-    /// The same with how the call went.
-    pub(crate) fn after(mut self, course: Course) -> Self {
         self.0.course = course;
-        self
+        self.0.reference = reference;
+        self.0.known = known;
     }
 
     /// The same as the error of a page.
     pub(crate) fn at_page(mut self, place: PagePlace) -> Self {
         self.0.page = Some(place);
-        self
-    }
-
-    /// The same with the header of the answer by which the support of the service finds the call.
-    pub(crate) fn referring(mut self, header: Option<&'static str>) -> Self {
-        self.0.reference = header;
-        self
-    }
-
-    /// The same without these secrets wherever it is shown.
-    pub(crate) fn hiding(mut self, known: Known) -> Self {
-        // It may be taken out of here, and shown by itself.
-        if let ErrorKind::Undecodable(error) | ErrorKind::UnfitError { error, .. } = &mut self.0.kind {
-            error.hide(&known);
-        }
-        self.0.known = known;
         self
     }
 

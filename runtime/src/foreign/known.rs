@@ -5,7 +5,7 @@ use super::cut::CUT;
 use super::secret::REDACTED;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use http::{HeaderMap, HeaderValue, Uri};
+use http::{HeaderValue, Uri};
 use percent_encoding::percent_decode_str;
 use secrecy::{ExposeSecret as _, SecretString};
 use std::cmp::Reverse;
@@ -13,37 +13,16 @@ use std::cmp::Reverse;
 /// Shorter ones are parts of ordinary words.
 const SHORTEST: usize = 4;
 
-/// So many headers with secrets are remembered without memory of their own, which is more than APIs have.
-const HEADERS: usize = 3;
-
-/// Where the secrets of a request stand.
-#[derive(Default)]
-pub(crate) struct Placed {
-    headers: [Option<HeaderValue>; HEADERS],
-    /// Those of a caller who sets many.
-    more: Vec<HeaderValue>,
-    /// The address, and the same without credentials, if it has a query.
-    addresses: Option<(Uri, Uri)>,
-}
-
-/// The secrets themselves; none of them shows.
+/// Secrets that went out with a request; none of them shows.
 #[derive(Default)]
 pub(crate) struct Known(Vec<SecretString>);
 
-impl Placed {
-    /// Of a request with these headers, and with this address, which was `plain` before credentials were added.
-    pub(crate) fn of(headers: &HeaderMap, uri: &Uri, plain: &Uri) -> Self {
-        let mut sensitive = headers.values().filter(|value| value.is_sensitive()).cloned();
-        let headers = std::array::from_fn(|_| sensitive.next());
-        let addresses = uri.query().map(|_| (uri.clone(), plain.clone()));
-        Self { headers, more: sensitive.collect(), addresses }
-    }
-
-    /// The secrets. Of the query of the address it is what was added to it.
-    pub(crate) fn known(&self) -> Known {
-        let mut known = Known::default();
-        let headers = self.headers.iter().flatten().chain(&self.more);
-        for value in headers.filter_map(|value| value.to_str().ok()) {
+impl Known {
+    /// The secrets in headers with these values, of which those that are marked as such count, and in the query of an address:
+    /// what `plain`, the address without credentials, has not.
+    pub(crate) fn of<'a>(headers: impl Iterator<Item = &'a HeaderValue>, uri: &Uri, plain: &Uri) -> Self {
+        let mut known = Self::default();
+        for value in headers.filter(|value| value.is_sensitive()).filter_map(|value| value.to_str().ok()) {
             // Behind the name of a scheme, or all of it.
             let (scheme, word) = value.split_once(' ').unwrap_or(("", value));
             known.add(word);
@@ -52,24 +31,16 @@ impl Placed {
                 known.add(pair.split_once(':').map_or("", |(_, password)| password));
             }
         }
-        for (uri, plain) in self.addresses.iter() {
-            let of_plain = |pair: &str| pairs(plain).any(|other| other == pair);
-            for value in pairs(uri).filter(|pair| !of_plain(pair)).filter_map(|pair| pair.split_once('=')) {
-                known.add(&percent_decode_str(value.1).decode_utf8_lossy());
-                known.add(value.1);
-            }
+        let of_plain = |pair: &str| pairs(plain).any(|other| other == pair);
+        for value in pairs(uri).filter(|pair| !of_plain(pair)).filter_map(|pair| pair.split_once('=')) {
+            known.add(&percent_decode_str(value.1).decode_utf8_lossy());
+            known.add(value.1);
         }
         // One may be a part of another.
         known.0.sort_by_key(|secret| Reverse(secret.expose_secret().len()));
         known
     }
-}
 
-fn pairs(uri: &Uri) -> impl Iterator<Item = &str> {
-    uri.query().unwrap_or_default().split('&')
-}
-
-impl Known {
     fn add(&mut self, text: &str) {
         if text.len() < SHORTEST {
             return;
@@ -105,6 +76,10 @@ impl Known {
     }
 }
 
+fn pairs(uri: &Uri) -> impl Iterator<Item = &str> {
+    uri.query().unwrap_or_default().split('&')
+}
+
 /// How much of a secret a text ends with that was cut there.
 fn shown_of(secret: &str, text: &str) -> usize {
     let beginnings = secret.char_indices().map(|(length, _)| length).filter(|length| *length >= SHORTEST);
@@ -113,7 +88,7 @@ fn shown_of(secret: &str, text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Known, Placed};
+    use super::Known;
     use http::{HeaderMap, HeaderValue, Uri};
 
     fn known(headers: &[&'static str], uri: &'static str, plain: &'static str) -> Known {
@@ -124,7 +99,7 @@ mod tests {
             value.set_sensitive(true);
             map.append("x-secret", value);
         }
-        Placed::of(&map, &Uri::from_static(uri), &Uri::from_static(plain)).known()
+        Known::of(map.values(), &Uri::from_static(uri), &Uri::from_static(plain))
     }
 
     #[test]

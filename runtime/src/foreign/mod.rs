@@ -8,6 +8,6 @@ mod secret;
 
 pub(crate) use cut::{CUT, LENGTH, name, name_in_quotes, text};
 pub(crate) use excerpt::{of_broken, of_json, of_text};
-pub(crate) use known::{Known, Placed};
+pub(crate) use known::Known;
 pub(crate) use said::{id, words};
 pub(crate) use secret::{REDACTED, is_sensitive};

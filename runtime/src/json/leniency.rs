@@ -1,63 +1,62 @@
 //! Strings and numbers that are JSON although the parser refuses them: half of a surrogate pair, and more than 4,300
 //! digits.
 
-use super::reader::malformed;
 use super::{DecodeError, Reader};
-use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType};
+use jiter::{JiterError, JiterErrorType, JsonErrorType};
 
 impl<'a> Reader<'a> {
     /// Takes the number that comes next, whatever its length.
     pub(super) fn number_text(&mut self) -> Result<&'a str, DecodeError> {
-        let (text, start) = (self.text, self.jiter.current_index());
+        let (text, start) = (self.text, self.at());
         if let Err(error) = self.jiter.next_number_bytes() {
             let too_long = matches!(error.error_type, JiterErrorType::JsonError(JsonErrorType::NumberOutOfRange));
             let rest = text.get(start..).unwrap_or_default();
             let length = Some(rest).filter(|_| too_long).and_then(number_length);
-            let length = length.ok_or_else(|| malformed(text, &error))?;
+            let length = length.ok_or_else(|| self.malformed(&error))?;
             self.go_on_at(start + length);
             return Ok(&rest[..length]);
         }
-        Ok(text.get(start..self.jiter.current_index()).unwrap_or_default())
+        Ok(text.get(start..self.at()).unwrap_or_default())
     }
 
     /// Passes the name of a member, and the comma before it, whose only fault is half of a surrogate pair.
     pub(super) fn pass_key(&mut self, at: usize, error: &JiterError) -> Result<bool, DecodeError> {
-        let quote = self.text.get(at..).and_then(|after| after.find('"'));
-        self.pass_string(at + quote.unwrap_or_default(), error)?;
-        let blanks = self.text.len() - self.text.trim_ascii_start().len();
-        if self.text.as_bytes().get(blanks) != Some(&b':') {
-            return Err(malformed(self.text, error));
+        self.pass_string(self.quote(at), error)?;
+        let rest = self.text.get(self.at()..).unwrap_or_default();
+        let after = rest.trim_ascii_start();
+        if !after.starts_with(':') {
+            return Err(self.malformed(error));
         }
-        self.go_on_at(blanks + 1);
+        self.go_on_at(self.text.len() - after.len() + 1);
         Ok(true)
     }
 
     /// Passes a string whose only fault is half of a surrogate pair: JSON allows it, although no text can hold it.
     pub(super) fn pass_string(&mut self, at: usize, error: &JiterError) -> Result<(), DecodeError> {
-        let end = half_a_pair(self.text, at, error).ok_or_else(|| malformed(self.text, error))?;
+        let end = half_a_pair(self.text, at, error).ok_or_else(|| self.malformed(error))?;
         self.go_on_at(at + end);
         Ok(())
     }
 
-    /// The parser cannot be moved, so it begins anew.
-    fn go_on_at(&mut self, at: usize) {
-        self.text = self.text.get(at..).unwrap_or_default();
-        self.jiter = Jiter::new(self.text.as_bytes());
+    /// The error of a string that is wanted as a text: the parser has other words for half of a surrogate pair.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn no_text(&self, at: usize, error: &JiterError) -> DecodeError {
+        match half_a_pair(self.text, at, error) {
+            Some(_) => DecodeError::new("a text", "a string with half of a surrogate pair, which no text can hold"),
+            None => self.malformed(error),
+        }
     }
-}
 
-/// The error of a string that is wanted as a text: the parser has other words for half of a surrogate pair.
-pub(crate) fn no_text(text: &str, at: usize, error: &JiterError) -> DecodeError {
-    match half_a_pair(text, at, error) {
-        Some(_) => DecodeError::new("a text", "a string with half of a surrogate pair, which no text can hold"),
-        None => malformed(text, error),
+    /// As [`Reader::no_text`], of the name of a member that a comma or a bracket may go before.
+    pub(crate) fn no_name(&self, at: usize, error: &JiterError) -> DecodeError {
+        self.no_text(self.quote(at), error)
     }
-}
 
-/// As [`no_text`], of the name of a member that a comma or a bracket may go before.
-pub(crate) fn no_name(text: &str, at: usize, error: &JiterError) -> DecodeError {
-    let quote = text.get(at..).and_then(|after| after.find('"'));
-    no_text(text, at + quote.unwrap_or_default(), error)
+    /// Where the next quote is.
+    fn quote(&self, at: usize) -> usize {
+        at + self.text.get(at..).and_then(|after| after.find('"')).unwrap_or_default()
+    }
 }
 
 /// The length of the string at this place, if half of a surrogate pair is its only fault.

@@ -2,7 +2,6 @@
 
 use super::{Budget, DecodeError, Reader};
 use crate::drift::{Notes, Observed};
-use jiter::Jiter;
 use std::cell::Cell;
 
 /// So many times the length of an answer may be read again because of members that do not fit. They may be nested in each
@@ -72,8 +71,7 @@ impl Before {
 
 /// Where a value begins that may not fit.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Mark<'a> {
-    text: &'a str,
+pub(crate) struct Mark {
     at: usize,
     depth: u8,
     before: Before,
@@ -86,16 +84,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Remembers where the next value begins.
-    pub(crate) fn mark(&self) -> Mark<'a> {
+    pub(crate) fn mark(&self) -> Mark {
         let before = Before::of(self.notes, self.budget);
-        Mark { text: self.text, at: self.jiter.current_index(), depth: self.depth, before }
+        Mark { at: self.at(), depth: self.depth, before }
     }
 
     /// Goes back to a value that does not fit, and passes over it; gives its text. `None` if that is not allowed here, or if
     /// the value is not well-formed, lacks what is required, breaks a limit, or was read again too often: the error then stands.
     #[cold]
     #[inline(never)]
-    pub(crate) fn pass_unfit(&mut self, mark: Mark<'a>, error: &mut DecodeError) -> Option<&'a str> {
+    pub(crate) fn pass_unfit(&mut self, mark: Mark, error: &mut DecodeError) -> Option<&'a str> {
         let Manner::Answer(again) = self.manner else { return None };
         // What is required and missing is no value of another kind: nobody would look for it in what is kept.
         if error.is_lack() {
@@ -106,8 +104,7 @@ impl<'a> Reader<'a> {
         if left == 0 || self.budget.is_some_and(Budget::is_spent) {
             return None;
         }
-        self.text = mark.text.get(mark.at..)?;
-        self.jiter = Jiter::new(self.text.as_bytes());
+        self.go_on_at(mark.at);
         self.depth = mark.depth;
         let json = self.raw_text().ok()?;
         again.set(left.checked_sub(json.len())?);

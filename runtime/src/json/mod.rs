@@ -26,8 +26,6 @@ pub(crate) use equality::{Hashes, equal as same_json};
 #[cfg(test)]
 pub(crate) use last_wins::count;
 pub(crate) use last_wins::keep_last;
-pub(crate) use leniency::no_name;
 pub(crate) use manner::{Before, Manner, Mark};
 pub(crate) use read::{from_answer, from_slice_watched};
-pub(crate) use reader::malformed;
 pub(crate) use writer::push_quoted;

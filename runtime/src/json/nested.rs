@@ -1,7 +1,5 @@
 //! Taking arrays and objects, never deeper than the limit.
 
-use super::leniency::no_name;
-use super::reader::malformed;
 use super::{DecodeError, Reader};
 use crate::drift::Step;
 use crate::kind::Kind;
@@ -16,7 +14,7 @@ impl Reader<'_> {
             return Err(self.unexpected("an array"));
         }
         self.enter()?;
-        let mut more = self.jiter.known_array().map_err(|error| malformed(self.text, &error))?.is_some();
+        let mut more = self.jiter.known_array().map_err(|error| self.malformed(&error))?.is_some();
         let mut index = 0;
         while more {
             self.count()?;
@@ -24,7 +22,7 @@ impl Reader<'_> {
             item(self).map_err(|error| error.in_item(index))?;
             self.step_out();
             index += 1;
-            more = self.jiter.array_step().map_err(|error| malformed(self.text, &error))?.is_some();
+            more = self.jiter.array_step().map_err(|error| self.malformed(&error))?.is_some();
         }
         self.leave();
         Ok(())
@@ -42,12 +40,12 @@ impl Reader<'_> {
             return Err(self.unexpected("an object"));
         }
         self.enter()?;
-        let mut at = self.jiter.current_index() + 1;
+        let mut at = self.at() + 1;
         let mut next = self.jiter.known_object().map(|name| name.map(str::to_owned));
-        while let Some(name) = next.map_err(|error| no_name(self.text, at, &error))? {
+        while let Some(name) = next.map_err(|error| self.no_name(at, &error))? {
             self.count()?;
             member(self, name)?;
-            at = self.jiter.current_index();
+            at = self.at();
             next = self.jiter.next_key().map(|name| name.map(str::to_owned));
         }
         self.leave();

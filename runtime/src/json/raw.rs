@@ -1,6 +1,6 @@
 //! Passing over a value of any depth without recursion, to keep its text.
 
-use super::reader::{DEPTH_LIMIT, malformed, too_deep};
+use super::reader::{DEPTH_LIMIT, too_deep};
 use super::{DecodeError, Reader};
 use crate::kind::Kind;
 
@@ -31,7 +31,7 @@ impl<'a> Reader<'a> {
     /// Takes the next value and gives its text, from its first character to its last.
     pub(crate) fn raw_text(&mut self) -> Result<&'a str, DecodeError> {
         self.peek()?;
-        let (text, start) = (self.text, self.jiter.current_index());
+        let (text, start) = (self.text, self.at());
         let mut open = Open::default();
         loop {
             let entered = self.pass_one(&mut open)?;
@@ -39,25 +39,21 @@ impl<'a> Reader<'a> {
                 break;
             }
         }
-        // The text may have been cut at its beginning meanwhile; its end is the same.
-        let end = text.len() - self.text.len() + self.jiter.current_index();
-        Ok(text.get(start..end).unwrap_or_default())
+        Ok(text.get(start..self.at()).unwrap_or_default())
     }
 
     /// Passes a scalar or an empty array or object, or enters one; true if it entered one.
     fn pass_one(&mut self, open: &mut Open) -> Result<bool, DecodeError> {
-        let text = self.text;
-        let wrong = |error| malformed(text, &error);
         let kind = self.peek()?;
         if let Some(budget) = self.budget {
             budget.pass()?;
         }
         let object = match kind {
-            Kind::Null => return self.jiter.known_null().map_err(wrong).map(|()| false),
-            Kind::Bool => return self.jiter.next_bool().map_err(wrong).map(|_| false),
+            Kind::Null => return self.null().map(|()| false),
+            Kind::Bool => return self.boolean().map(|_| false),
             Kind::Number => return self.number_text().map(|_| false),
             Kind::String => {
-                let at = self.jiter.current_index();
+                let at = self.at();
                 return match self.jiter.known_bytes() {
                     Ok(_) => Ok(false),
                     Err(error) => self.pass_string(at, &error).map(|()| false),
@@ -70,13 +66,13 @@ impl<'a> Reader<'a> {
             return Err(too_deep());
         }
         let filled = if object {
-            let at = self.jiter.current_index() + 1;
+            let at = self.at() + 1;
             match self.jiter.next_object_bytes() {
                 Ok(key) => key.is_some(),
                 Err(error) => self.pass_key(at, &error)?,
             }
         } else {
-            self.jiter.known_array().map_err(wrong)?.is_some()
+            self.jiter.known_array().map_err(|error| self.malformed(&error))?.is_some()
         };
         if filled {
             open.push(object);
@@ -87,15 +83,14 @@ impl<'a> Reader<'a> {
     /// Passes the ends that follow a value; true if another value follows in what is still open.
     fn pass_ends(&mut self, open: &mut Open) -> Result<bool, DecodeError> {
         while open.count > 0 {
-            let text = self.text;
             let more = if open.in_object() {
-                let at = self.jiter.current_index();
+                let at = self.at();
                 match self.jiter.next_key_bytes() {
                     Ok(key) => key.is_some(),
                     Err(error) => self.pass_key(at, &error)?,
                 }
             } else {
-                self.jiter.array_step().map_err(|error| malformed(text, &error))?.is_some()
+                self.jiter.array_step().map_err(|error| self.malformed(&error))?.is_some()
             };
             if more {
                 return Ok(true);

@@ -35,8 +35,12 @@ pub(crate) fn from_slice_watched<T: ReadJson>(
 ) -> Result<T, DecodeError> {
     let text = utf8(bytes)?;
     let again = Manner::again(text);
-    let value = read_all(Reader { notes, budget, manner: Manner::Answer(&again), ..Reader::new(text) })?;
-    budget.map_or(Ok(()), Budget::check).map(|()| value)
+    let read = read_all(Reader { notes, budget, manner: Manner::Answer(&again), ..Reader::new(text) });
+    // The value stays where it is, which is large for many types.
+    if read.is_ok() {
+        budget.map_or(Ok(()), Budget::check)?;
+    }
+    read
 }
 
 /// Reads one value from a text; as [`from_slice`].
@@ -56,9 +60,12 @@ pub(crate) fn from_answer<T: ReadJson>(text: &str) -> Result<T, DecodeError> {
 }
 
 fn read_all<T: ReadJson>(mut r: Reader<'_>) -> Result<T, DecodeError> {
-    let value = T::read(&mut r)?;
-    r.finish()?;
-    Ok(value)
+    let read = T::read(&mut r);
+    // The value stays where it is, which is large for many types.
+    if read.is_ok() {
+        r.finish()?;
+    }
+    read
 }
 
 fn utf8(bytes: &[u8]) -> Result<&str, DecodeError> {

@@ -1,7 +1,5 @@
 //! Taking strings, numbers, booleans and nulls.
 
-use super::leniency::no_text;
-use super::reader::malformed;
 use super::{DecodeError, Reader};
 use crate::kind::Kind;
 
@@ -26,13 +24,13 @@ impl<'a> Reader<'a> {
         if self.peek()? != Kind::String {
             return Err(self.unexpected(expected));
         }
-        let (text, start) = (self.text, self.jiter.current_index());
+        let start = self.at();
         let string = match self.jiter.known_str() {
             Ok(string) => string,
-            Err(error) => return Err(no_text(text, start, &error)),
+            Err(error) => return Err(self.no_text(start, &error)),
         };
         convert(string).ok_or_else(|| {
-            let json = text.get(start..self.jiter.current_index()).unwrap_or_default();
+            let json = self.text.get(start..self.at()).unwrap_or_default();
             DecodeError::new(expected, "another string").showing(json)
         })
     }
@@ -45,8 +43,7 @@ impl<'a> Reader<'a> {
         if self.peek()? != Kind::Bool {
             return Err(self.unexpected("a boolean"));
         }
-        let text = self.text;
-        self.jiter.next_bool().map_err(|error| malformed(text, &error))
+        self.jiter.next_bool().map_err(|error| self.malformed(&error))
     }
 
     /// Takes `null`.
@@ -57,8 +54,7 @@ impl<'a> Reader<'a> {
         if self.peek()? != Kind::Null {
             return Err(self.unexpected("null"));
         }
-        let text = self.text;
-        self.jiter.known_null().map_err(|error| malformed(text, &error))
+        self.jiter.known_null().map_err(|error| self.malformed(&error))
     }
 
     /// Takes a number, as it is written.

@@ -1,7 +1,7 @@
 //! Reading an object member by member, the quick way that plain structs use.
 
 use crate::drift::{Observed, Step};
-use crate::json::{DecodeError, Mark, ReadJson, Reader, keep_last, no_name, same_json};
+use crate::json::{DecodeError, Mark, ReadJson, Reader, keep_last, same_json};
 use crate::kind::Kind;
 use crate::value::{Came, Extra, Json, Patch};
 
@@ -86,7 +86,18 @@ impl Object {
         other: &'static [(&'static str, usize)],
     ) -> Result<Option<usize>, DecodeError> {
         loop {
-            let (text, at) = (r.text, r.jiter.current_index());
+            if let Some(name) = names.get(self.guess)
+                && r.pass_plain_name(if self.begun { b',' } else { b'{' }, name)
+            {
+                self.begun = true;
+                r.count()?;
+                let index = self.goes_to(names, (name, self.guess));
+                if !other.is_empty() && self.is_replaced(r)? {
+                    continue;
+                }
+                return Ok(Some(index));
+            }
+            let at = r.at();
             let key = if self.begun { r.jiter.next_key() } else { r.jiter.known_object() };
             self.begun = true;
             let key = match key {
@@ -95,7 +106,7 @@ impl Object {
                     r.leave();
                     return Ok(None);
                 }
-                Err(error) => return Err(no_name(text, at, &error)),
+                Err(error) => return Err(r.no_name(at, &error)),
             };
             if let Some(budget) = r.budget {
                 budget.count()?;
@@ -104,10 +115,8 @@ impl Object {
                 Some(name) if *name == key => Some((*name, self.guess)),
                 _ => documented(names, key).or_else(|| other.iter().find(|(name, _)| *name == key).copied()),
             };
-            if let Some((came, index)) = found {
-                self.guess = index + 1;
-                self.current = came;
-                self.name = names.get(index).copied().unwrap_or(came);
+            if let Some(found) = found {
+                let index = self.goes_to(names, found);
                 if !other.is_empty() && self.is_replaced(r)? {
                     continue;
                 }
@@ -135,6 +144,14 @@ impl Object {
             self.valued.push((name, current));
         }
         Ok(false)
+    }
+
+    /// Makes the member that came under a name, which is that of this index, the current one.
+    fn goes_to(&mut self, names: &'static [&'static str], (came, index): (&'static str, usize)) -> usize {
+        self.guess = index + 1;
+        self.current = came;
+        self.name = names.get(index).copied().unwrap_or(came);
+        index
     }
 
     /// Takes the value of the current member. Null empties the slot and is kept for [`Object::into_extra`]; it is not
@@ -294,6 +311,10 @@ impl Object {
     /// The members that were not asked for, in their order, then other values of constants, then the names whose values
     /// were null, and then what did not fit.
     pub fn into_extra(self) -> Extra {
+        // As most objects are, which is worth looking at.
+        if self.unknown.is_empty() && self.constants.is_empty() && self.nulls.is_empty() && self.unfit.is_empty() {
+            return Extra::of(Vec::new(), self.came);
+        }
         let constants = self.constants.into_iter().filter_map(|(name, other)| Some((name.into(), other?)));
         let nulls = self.nulls.into_iter().map(|name| (name.into(), Json::null()));
         let unfit = self.unfit.into_iter().map(|unfit| (unfit.name.into(), unfit.json));
@@ -307,7 +328,12 @@ impl Object {
     fn take_null(&mut self, r: &mut Reader<'_>) -> Result<bool, DecodeError> {
         let (current, name) = (self.current, self.name);
         self.forget_unfit();
-        self.nulls.retain(|null| *null != name);
+        if !self.nulls.is_empty() {
+            self.nulls.retain(|null| *null != name);
+        }
+        if r.is_plainly_no_null() {
+            return Ok(false);
+        }
         let null = r.peek().map_err(|error| error.in_member(current))? == Kind::Null;
         if null {
             r.null().map_err(|error| error.in_member(current))?;
@@ -318,7 +344,9 @@ impl Object {
     /// Forgets an earlier value of the current member that did not fit.
     fn forget_unfit(&mut self) {
         let name = self.name;
-        self.unfit.retain(|unfit| unfit.name != name);
+        if !self.unfit.is_empty() {
+            self.unfit.retain(|unfit| unfit.name != name);
+        }
     }
 
     /// The value of the current member; `None` if it does not fit and is kept.
@@ -332,12 +360,7 @@ impl Object {
 
     #[cold]
     #[inline(never)]
-    fn keep_unfit<'a>(
-        &mut self,
-        r: &mut Reader<'a>,
-        mark: Mark<'a>,
-        mut error: DecodeError,
-    ) -> Result<(), DecodeError> {
+    fn keep_unfit(&mut self, r: &mut Reader<'_>, mark: Mark, mut error: DecodeError) -> Result<(), DecodeError> {
         let Some(json) = r.pass_unfit(mark, &mut error).map(Json::checked) else { return Err(error) };
         self.unfit.push(Unfit { name: self.name, json, error });
         Ok(())

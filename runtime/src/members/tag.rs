@@ -1,7 +1,7 @@
 //! Looking ahead: at the member that tells which type of a union follows, and whether a value is of a type at all.
 
 use crate::drift::Observed;
-use crate::json::{Budget, DecodeError, ReadJson, Reader, malformed};
+use crate::json::{Budget, DecodeError, ReadJson, Reader};
 use crate::kind::Kind;
 use crate::value::Json;
 
@@ -19,15 +19,17 @@ impl Reader<'_> {
         }
         let mut ahead = self.clone();
         ahead.enter()?;
-        let mut key = ahead.jiter.known_object().map_err(|error| malformed(ahead.text, &error))?;
-        while let Some(name) = key {
-            if names.contains(&name) {
-                return ahead.tag_value();
-            }
-            ahead.raw_text()?;
-            key = ahead.jiter.next_key().map_err(|error| malformed(ahead.text, &error))?;
+        let mut is_first = true;
+        loop {
+            let key = if is_first { ahead.jiter.known_object() } else { ahead.jiter.next_key() };
+            is_first = false;
+            match key {
+                Ok(Some(name)) if names.contains(&name) => return ahead.tag_value(),
+                Ok(Some(_)) => ahead.raw_text()?,
+                Ok(None) => return Ok(None),
+                Err(error) => return Err(ahead.malformed(&error)),
+            };
         }
-        Ok(None)
     }
 
     /// Takes the next value as a `T`, or as it is written where it is none.

@@ -10,9 +10,20 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 /// services know the parameter by no other spelling.
 const RESERVED_IN_NAMES: &AsciiSet = &RESERVED.remove(b'$');
 
+/// The characters that are not reserved, by their number: every value of an address is looked at.
+static UNRESERVED: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte < u8::MAX {
+        table[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+        byte += 1;
+    }
+    table
+};
+
 /// True if a text is sent as it is.
 pub(crate) fn is_unreserved(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~'))
+    text.bytes().all(|byte| UNRESERVED[usize::from(byte)])
 }
 
 /// Appends `text` so that nothing in it has a meaning in an address.

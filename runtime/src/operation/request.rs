@@ -22,7 +22,7 @@ pub struct RequestWriter {
 
 /// The parts of a request.
 pub(crate) struct Parts {
-    /// The whole address.
+    /// Path and query.
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -41,9 +41,17 @@ impl RequestWriter {
 
     /// Gives the value of a path parameter. An empty one, `.` and `..` would change which path is meant: violations.
     pub fn path<P: Parameter + ?Sized>(&mut self, name: &'static str, value: &P) {
+        self.reserve();
         let start = self.values.len();
         push_value(&mut self.values, value);
         self.segment(name, start);
+    }
+
+    /// Makes room for a few ids at once.
+    fn reserve(&mut self) {
+        if self.values.capacity() == 0 {
+            self.values.reserve(128);
+        }
     }
 
     /// Gives the values of a path parameter that is a list, separated by commas. An empty list is a violation.
@@ -128,14 +136,13 @@ impl RequestWriter {
         self.violations.push(violation);
     }
 
-    /// Puts the address together, which begins with that of the service; all violations if there are any.
-    pub(crate) fn finish(mut self, service: &str, path: &[Segment]) -> Result<Parts, Violations> {
+    /// Puts path and query together, which begin with what the paths of all operations do; all violations if there are any.
+    pub(crate) fn finish(mut self, base: &str, path: &[Segment]) -> Result<Parts, Violations> {
         let literals: usize = path.iter().map(Segment::literal).map(str::len).sum();
         // All of it is had ready at once.
-        let length =
-            service.len() + literals + self.values.len() + self.query.len() + usize::from(!self.query.is_empty());
+        let length = base.len() + literals + self.values.len() + self.query.len() + usize::from(!self.query.is_empty());
         let mut target = String::with_capacity(length);
-        target.push_str(service);
+        target.push_str(base);
         for segment in path {
             match segment {
                 Segment::Literal(literal) => target.push_str(literal),
@@ -185,8 +192,8 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
 }
 
 /// A header's value, if the text can be one. What is not ASCII is read differently by every server.
-pub(crate) fn header_value(text: &str) -> Option<HeaderValue> {
-    if text.is_ascii() { HeaderValue::from_str(text).ok() } else { None }
+pub(crate) fn header_value(text: impl AsRef<str> + TryInto<HeaderValue>) -> Option<HeaderValue> {
+    if text.as_ref().is_ascii() { text.try_into().ok() } else { None }
 }
 
 /// Appends a value so that nothing in it has a meaning in an address.

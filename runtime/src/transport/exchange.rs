@@ -1,5 +1,6 @@
 //! One request and the whole answer to it, within the limits.
 
+use super::seams::Sending;
 use super::{Alarm, Body, Limits, coding, earlier};
 use crate::error::{TransportError, TransportErrorKind};
 use bytes::{Bytes, BytesMut};
@@ -24,8 +25,10 @@ pub(crate) async fn exchange(
 ) -> Result<http::Response<Bytes>, TransportError> {
     let left = alarm.left(until)?;
     let given = Limits { attempt: left, total: left, ..limits };
-    let seams = alarm.seams().clone();
-    let response = alarm.before(until, seams.send(request, given)).await??;
+    let response = match alarm.seams().send(request, given) {
+        Sending::Ended(response) => response?,
+        Sending::Begun(response) => alarm.before(until, response).await??,
+    };
     let (parts, body) = response.into_parts();
     let body = match body.into_bytes() {
         Ok(bytes) if length(bytes.len()) > limits.response_bytes => return Err(too_large(limits)),

@@ -1,6 +1,6 @@
 //! The two kinds of seams behind one face, so that what stands on them is written once. Where it blocks, nothing ever pends.
 
-use super::{BlockingTimer, BlockingTransport, Body, Limits, Timer, Transport};
+use super::{BlockingTimer, BlockingTransport, Body, BoxFuture, Limits, Timer, Transport};
 use crate::error::TransportError;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Instant, SystemTime};
@@ -34,14 +34,10 @@ impl Seams {
         }
     }
 
-    pub(super) async fn send(
-        &self,
-        request: http::Request<Body>,
-        limits: Limits,
-    ) -> Result<http::Response<Body>, TransportError> {
+    pub(super) fn send(&self, request: http::Request<Body>, limits: Limits) -> Sending {
         match self {
-            Self::Async(transport, _) => transport.send(request, limits).await,
-            Self::Blocking(transport, _) => transport.send(request, limits),
+            Self::Async(transport, _) => Sending::Begun(transport.send(request, limits)),
+            Self::Blocking(transport, _) => Sending::Ended(transport.send(request, limits)),
         }
     }
 
@@ -71,6 +67,14 @@ impl Seams {
         }
     }
 }
+
+/// A request that was given to a transport.
+pub(super) enum Sending {
+    Begun(BoxFuture<Answer>),
+    Ended(Answer),
+}
+
+type Answer = Result<http::Response<Body>, TransportError>;
 
 /// Work on its way to another thread and back.
 enum Work<I, T> {

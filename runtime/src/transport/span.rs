@@ -8,6 +8,10 @@ use tracing::Span;
 
 /// Notes where a request goes.
 pub(crate) fn addressed(span: &Span, uri: &Uri) {
+    // Host and port are looked for in the address.
+    if span.is_disabled() {
+        return;
+    }
     span.record("server.address", uri.host().unwrap_or_default());
     if let Some(port) = port(uri) {
         span.record("server.port", port);

@@ -94,6 +94,9 @@ impl Violations {
     /// then the others. Both keep their order.
     #[must_use]
     pub fn split(self, refuse: Evidence) -> (Self, Self) {
+        if self.is_empty() {
+            return (Self::new(), Self::new());
+        }
         let (refused, advice) = self.list.into_iter().partition(|violation| violation.evidence().refuses(refuse));
         (Self::of(refused), Self::of(advice))
     }

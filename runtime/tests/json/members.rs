@@ -36,6 +36,49 @@ fn the_last_of_several_wins() {
     assert_eq!(read(r#"{"b":2,"a":1}"#).1, Some(2));
 }
 
+/// Names that come in the documented order and without blanks are not read, but compared.
+#[test]
+fn a_name_that_has_to_be_escaped_is_read() {
+    let read = |text: &str| {
+        let mut r = Reader::new(text);
+        let (mut object, mut value, mut found) = (r.object()?, None, Vec::new());
+        while let Some(index) = object.next(&mut r, &["a", "b\"b", "c\\nc", "d\nd", "0123456\"", "é"])? {
+            object.member::<i64>(&mut r, &mut value)?;
+            found.push(index);
+        }
+        r.finish().map(|()| (found, shown(&object.into_extra())))
+    };
+    let is = |found: &[usize], left: &str| Ok((found.to_vec(), left.to_owned()));
+    assert_eq!(read(r#"{"a":1,"b\"b":2,"c\\nc":3,"d\nd":4,"0123456\"":5,"é":6}"#), is(&[0, 1, 2, 3, 4, 5], ""));
+    assert_eq!(read(r#"{"\u0061":1,"b\u0022b":2}"#), is(&[0, 1], ""));
+    assert_eq!(read(r#"{"a":1,"c\nc":3}"#), is(&[0], "c\nc=3;"));
+    for broken in
+        [r#"{"a":1,"b"b":2}"#, "{\"a\":1,\"d\nd\":2}", r#"{"a":1,"0123456"":2}"#, r#"{,"a":1}"#, r#"{"a":1{"a":1}"#]
+    {
+        assert!(read(broken).is_err(), "{broken}");
+    }
+}
+
+/// Names that are compared change neither where an error is nor what of the text it may show.
+#[test]
+fn an_error_behind_such_a_name_has_its_place_in_the_whole_text() {
+    let wrong = |text: &str| {
+        let mut r = Reader::new(text);
+        let (mut object, mut value) = (r.object().unwrap(), None);
+        loop {
+            let next = object.next(&mut r, &["first", "password"]);
+            if let Err(error) = next.and_then(|_| object.member::<i64>(&mut r, &mut value)) {
+                return error.with_excerpt().to_string();
+            }
+        }
+    };
+    assert_eq!(
+        wrong(r#"{"first":1,"password":x}"#),
+        "$.password: expected JSON, found no value at byte 22: [redacted]"
+    );
+    assert_eq!(wrong(r#"{"first":1 2}"#), "$: expected JSON, found expected `,` or `}` at index 11: 2}");
+}
+
 #[test]
 fn other_names_are_read_as_the_documented_one() {
     let take = |text: &str| {

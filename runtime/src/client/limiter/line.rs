@@ -36,17 +36,33 @@ impl Line {
         deadline: Option<Instant>,
         quota: Option<Quota>,
     ) -> Result<(Permit, bool), Duration> {
-        let Some(expected) = self.begin_or_queue(alarm, deadline, quota)? else {
-            return Ok((Permit::of(self, alarm, quota), false));
-        };
+        match self.begin_or_queue(alarm, deadline, quota)? {
+            None => Ok((Permit::of(self, alarm, quota), false)),
+            // In a box, so that calls that need not wait have no room for it.
+            Some(expected) => {
+                Box::pin(self.queued(alarm, deadline, quota, expected)).await.map(|permit| (permit, true))
+            }
+        }
+    }
+
+    /// A permit for a call that is in line, and begins when it is its turn.
+    ///
+    /// # Errors
+    /// With how long it would have to wait, if that is beyond the deadline.
+    async fn queued(
+        self: Arc<Self>,
+        alarm: &mut Alarm,
+        deadline: Option<Instant>,
+        quota: Option<Quota>,
+        expected: Instant,
+    ) -> Result<Permit, Duration> {
         let place = Place(&self);
         if let Some(turn) = self.turn(alarm, deadline, quota, expected).await? {
             self.room(alarm, deadline, quota).await?;
             drop(turn);
         }
         drop(place);
-        let permit = Permit::of(Arc::clone(&self), alarm, quota);
-        Ok((permit, true))
+        Ok(Permit::of(Arc::clone(&self), alarm, quota))
     }
 
     /// Waits until all calls before it in line have begun. `None` if it has gone before one of them that did not take its turn,

@@ -29,6 +29,8 @@ pub(super) struct Limiter {
     on: bool,
     quota: Option<Quota>,
     hashes: RandomState,
+    /// The line of all calls that no key tells apart.
+    all: Arc<Line>,
     known: Mutex<Known>,
 }
 
@@ -42,7 +44,13 @@ struct Known {
 
 impl Limiter {
     pub(super) fn new(said: RateLimit, documented: Option<Quota>) -> Self {
-        Self { on: said.is_on(), quota: said.quota(documented), hashes: RandomState::new(), known: Mutex::default() }
+        Self {
+            on: said.is_on(),
+            quota: said.quota(documented),
+            hashes: RandomState::new(),
+            all: Arc::default(),
+            known: Mutex::default(),
+        }
     }
 
     /// Where a request has to stand in line: for its operation first, then for all. `identity` tells who calls where credentials
@@ -76,6 +84,9 @@ impl Limiter {
         let quota = quota.map(|quota| Quota { calls: quota.calls.max(1), per: quota.per.min(LONGEST), ..quota });
         let mut parts = quota.map_or(&[][..], |quota| quota.key).iter().enumerate();
         let key = parts.find_map(|(at, part)| Some((at, who(part)?)));
+        if key.is_none() && operation.is_empty() {
+            return (Arc::clone(&self.all), quota);
+        }
         let key = (operation, self.hashes.hash_one(key));
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(line) = known.of.get(&key) {

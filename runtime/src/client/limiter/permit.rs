@@ -62,25 +62,26 @@ impl Permits {
 /// What lets a request begin where one line is concerned.
 pub(super) struct Permit {
     line: Arc<Line>,
-    seams: Seams,
     /// How often the request was sent.
     requests: u32,
     /// The service may have counted it.
     is_used: bool,
-    /// How long a call counts after its end.
-    per: Option<Duration>,
+    /// How long a call counts after its end, and what tells the time then.
+    per: Option<(Duration, Seams)>,
 }
 
 impl Permit {
     /// For a call that the line counts already.
     pub(super) fn of(line: Arc<Line>, alarm: &Alarm, quota: Option<Quota>) -> Self {
-        Self { line, seams: alarm.seams().clone(), requests: 1, is_used: false, per: quota.map(|quota| quota.per) }
+        let per = quota.map(|quota| (quota.per, alarm.seams().clone()));
+        Self { line, requests: 1, is_used: false, per }
     }
 }
 
 impl Drop for Permit {
     fn drop(&mut self) {
-        let until = self.per.filter(|_| self.is_used).and_then(|per| self.seams.now().checked_add(per));
+        let per = self.per.as_ref().filter(|_| self.is_used);
+        let until = per.and_then(|(per, seams)| seams.now().checked_add(*per));
         let told = self.line.counts().end(self.requests, until);
         if let Some(waker) = told {
             waker.wake();

@@ -4,6 +4,7 @@ use super::Next;
 use crate::client::{Async, Blocking, CallOptions, Core, Mode};
 use crate::drift::Drift;
 use crate::error::{CallOutcome, Course, Error, ErrorKind};
+use crate::foreign::Known;
 use crate::operation::{Operation, Reply};
 use crate::paging::{Misfit, PagePlace, Paged, PagingFault, Progress};
 use crate::transport::{BoxFuture, wait};
@@ -181,7 +182,8 @@ fn broken<T, D>(operation: &'static str, reply: Reply<T>, kind: ErrorKind<D>) ->
     *response.status_mut() = reply.status;
     *response.headers_mut() = reply.headers;
     let course = Course { attempts: reply.attempts, outcome: CallOutcome::Answered, ..Course::NONE };
-    let error = Error::answered(operation, kind, response).drifting(reply.drift).advised(reply.advice).after(course);
+    let mut error = Error::answered(operation, kind, response).drifting(reply.drift);
+    error.ended(reply.advice, course, None, Known::default());
     (error, reply.value)
 }
 
