@@ -5,6 +5,7 @@
 
 pub mod coverage;
 mod dice;
+pub mod edits;
 pub mod mutation;
 mod node;
 mod pair;

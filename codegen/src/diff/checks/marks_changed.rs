@@ -6,7 +6,7 @@ use crate::diff::check::{Check, Covers};
 use crate::diff::differ::{Differ, Spot};
 use crate::diff::marks::{self, Effect, Marks, Way};
 use crate::diff::walk::{FieldKind, Inside, Value, look_through};
-use crate::model::{Field, NodePath, Null, OperationPart, Presence, Scalar, Type, TypeKind};
+use crate::model::{Api, Field, NodePath, Null, OperationPart, Presence, Scalar, Type, TypeKind};
 use crate::proof::{SubjectKind, subject};
 
 /// The check.
@@ -40,7 +40,7 @@ pub(in crate::diff) fn of_field<'a>(
         marks::effect(from, marks[1], way)
     };
     let what = format!("The {} {}", kind.words(), code(&now.name.value));
-    tell(cx, spot, marks.map(Marks::words), &what, (&now.ty, false), &effect);
+    tell(cx, spot, marks.map(Marks::words), &what, ([&old.ty, &now.ty], false), &effect);
 }
 
 /// The mark for null of a value that is always there: a body, an answer, a type that wraps another.
@@ -48,19 +48,19 @@ pub(in crate::diff) fn of_newtype<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, old:
     let (Some(base), Some(head)) = (spot.base, spot.head) else { return };
     let (before, after) = look_through(cx, (old, base.metadata), (now, head.metadata));
     let what = format!("What is said of null for {}", place(&spot.node, Inside::Itself));
-    of_value(cx, spot, [before.null, after.null], now, &what, "");
+    of_value(cx, spot, [before.null, after.null], [old, now], &what, "");
 }
 
 /// The mark for null of items and values in lists and maps.
 pub(in crate::diff) fn of_null(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Value<'_>, now: &Value<'_>, inside: Inside) {
     let what = format!("What is said of null in {}", place(&spot.node, inside));
-    of_value(cx, spot, [old.null, now.null], now.written, &what, inside.words());
+    of_value(cx, spot, [old.null, now.null], [old.written, now.written], &what, inside.words());
 }
 
-fn of_value(cx: &mut Differ<'_>, spot: &Spot<'_>, nulls: [Null; 2], ty: &Type, what: &str, inside: &str) {
+fn of_value(cx: &mut Differ<'_>, spot: &Spot<'_>, nulls: [Null; 2], types: [&Type; 2], what: &str, inside: &str) {
     let marks = nulls.map(|null| Marks { presence: Presence::Required, null });
     let texts = nulls.map(|null| format!("{inside}{}", marks::null(null)));
-    tell(cx, spot, texts, what, (ty, !inside.is_empty()), &|way| marks::effect(marks[0], marks[1], way));
+    tell(cx, spot, texts, what, (types, !inside.is_empty()), &|way| marks::effect(marks[0], marks[1], way));
 }
 
 fn tell(
@@ -68,26 +68,32 @@ fn tell(
     spot: &Spot<'_>,
     [from, to]: [String; 2],
     what: &str,
-    (ty, is_inside): (&Type, bool),
+    (types, is_inside): ([&Type; 2], bool),
     effect: &dyn Fn(Way) -> Effect,
 ) {
     if from == to {
         return;
     }
     let is_answer = matches!(&spot.node, NodePath::Response(_) | NodePath::InOperation(_, OperationPart::Response(_)));
-    let takes_null = match subject(cx.head.api, ty).kind {
+    let takes_null = |api: &Api, ty: &Type| match subject(api, ty).kind {
         SubjectKind::Scalar(Scalar::Json) => true,
         SubjectKind::List(_) | SubjectKind::Map(_) => is_answer && !is_inside,
         _ => false,
     };
-    let way = |part: Part| match () {
+    let takes_null = [takes_null(cx.base.api, types[0]), takes_null(cx.head.api, types[1])];
+    let way = |part: Part, takes_null: bool| match () {
         () if part.is_sent() => Some(Way::Sent),
         () if !part.is_read() => None,
         () if takes_null => Some(Way::ReadAnyway),
         () => Some(Way::Read),
     };
-    let effects: Vec<(Part, Effect)> =
-        spot.parts.iter().filter_map(|part| way(part).map(|way| (part, effect(way)))).collect();
+    // Each client reads by the type that it knows.
+    let of = |part: Part| {
+        let [old, new] = takes_null.map(|takes_null| way(part, takes_null));
+        let (old, new) = (effect(old?), effect(new?));
+        Some((part, Effect { old_client: old.old_client, ..new }))
+    };
+    let effects: Vec<(Part, Effect)> = spot.parts.iter().filter_map(of).collect();
     let wire = |(location, effect): &(Part, Effect)| Wire {
         old_client: effect.old_client,
         new_client: effect.new_client,

@@ -154,6 +154,7 @@ fn choices<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, before: &'a Choice, after: 
     checks::choice_changed::look(cx, spot, before, after);
     checks::union_case_changed::of_choice(cx, spot, before, after);
     let otherwise: [&'a Type; 2] = [&before.otherwise, &after.otherwise];
+    checks::marks_changed::of_newtype(cx, spot, otherwise[0], otherwise[1]);
     value::values(cx, spot, otherwise[0], otherwise[1]);
     for case in &after.cases {
         let Some(old) = before.cases.iter().find(|old| old.key.value == case.key.value) else { continue };

@@ -1,5 +1,6 @@
 //! Makes values of a type: small ones, and such as lie at the edges of bounds.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use super::json::{compact, literal};
@@ -17,16 +18,26 @@ use crate::valid::ValidApi;
 /// A value that holds itself has to end somewhere.
 const MAX_DEPTH: usize = 6;
 
+/// So many values are asked for on the way to a witness; what needs more has none.
+const MAX_STEPS: u32 = 5_000;
+
 /// Makes values of one side.
 pub(super) struct Maker<'a> {
     pub(super) api: &'a Api,
     /// The conditions of its rules, where it was accepted.
     pub(super) conditions: Option<&'a Conditions>,
+    steps: Cell<u32>,
 }
 
 impl<'a> Maker<'a> {
     pub(super) fn of(view: &View<'a>) -> Self {
-        Self { api: view.api, conditions: view.valid.map(ValidApi::conditions) }
+        Self { api: view.api, conditions: view.valid.map(ValidApi::conditions), steps: Cell::new(0) }
+    }
+
+    /// Counts a value that is asked for: types that hold many others would be gone through again and again.
+    fn is_spent(&self) -> bool {
+        self.steps.set(self.steps.get().saturating_add(1));
+        self.steps.get() > MAX_STEPS
     }
 
     /// The smallest value that was found.
@@ -37,6 +48,9 @@ impl<'a> Maker<'a> {
 
     /// Different values, as many as asked for where so many are found.
     pub(super) fn many(&self, ty: &Type, count: usize, depth: usize) -> Vec<Json> {
+        if depth > MAX_DEPTH || self.is_spent() {
+            return Vec::new();
+        }
         let mut met = BTreeSet::new();
         let mut is_new =
             |value: &Json| literal_fits(self.api, ty, &literal(value)).is_ok() && met.insert(compact(value));
@@ -57,7 +71,7 @@ impl<'a> Maker<'a> {
 
     /// Values of a type, and some that are none: whoever asks for them has to look which is which.
     pub(super) fn candidates(&self, ty: &Type, hints: &[Bound], depth: usize) -> Vec<Json> {
-        if depth > MAX_DEPTH {
+        if depth > MAX_DEPTH || self.is_spent() {
             return Vec::new();
         }
         let mut all = self.demanded(ty);
