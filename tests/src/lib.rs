@@ -7,6 +7,7 @@ pub mod folder;
 pub mod in_memory;
 pub mod modules;
 pub mod pairs;
+pub mod peers;
 pub mod server;
 pub mod summary;
 pub mod tree;

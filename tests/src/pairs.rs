@@ -57,6 +57,18 @@ fn read(folder: &Path, name: String, id: String) -> DiffCase {
     DiffCase { name, id, path: folder.to_owned(), sides, committed, has_report }
 }
 
+/// The pairs of revisions of a suite without checks, by the names of their folders.
+///
+/// # Panics
+/// A folder cannot be read.
+#[must_use]
+pub fn pairs_in(suite: &str) -> Vec<(String, [SourceMap; 2])> {
+    let mut found = folders(&crate::folder::root().join("tests/cases").join(suite));
+    found.sort();
+    let sides = |folder: &PathBuf| ["old", "new"].map(|side| SourceMap::new(yaml(&folder.join(side))));
+    found.iter().map(|folder| (name_of(folder), sides(folder))).collect()
+}
+
 fn yaml(folder: &Path) -> Vec<SourceFile> {
     let entries = fs::read_dir(folder).expect("the folder of the side can be read");
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("the side can be read").path()).collect();

@@ -12,6 +12,8 @@ pub enum Movement {
     Widened,
     /// Both.
     Moved,
+    /// Neither: they are the same and called otherwise.
+    Same,
     /// Not to be told.
     CannotTell,
 }
@@ -34,6 +36,7 @@ impl Movement {
             Self::Narrowed => [Verdict::Breaks, Verdict::Compatible],
             Self::Widened => [Verdict::Compatible, Verdict::Breaks],
             Self::Moved => [Verdict::Breaks, Verdict::Breaks],
+            Self::Same => [Verdict::Compatible, Verdict::Compatible],
             Self::CannotTell => [Verdict::CannotTell, Verdict::CannotTell],
         }
     }
@@ -50,6 +53,7 @@ impl Movement {
         match self {
             Self::Narrowed | Self::Moved => Verdict::Breaks,
             Self::Widened => Verdict::Compatible,
+            Self::Same => Verdict::None,
             Self::CannotTell => Verdict::CannotTell,
         }
     }

@@ -14,6 +14,7 @@ mod json_schema;
 mod json_schema_verdicts;
 mod mutations;
 mod pages;
+mod peers;
 mod revisions;
 mod rooms;
 mod rule_table;

@@ -73,7 +73,8 @@ fn schemes(cx: &mut Differ<'_>, [old, now]: [&[AuthScheme]; 2], [scheme, flow]: 
     let find = |list: &[AuthScheme], name: &str| list.iter().position(|it| it.name.value == name);
     for after in now {
         let name = &after.name.value;
-        let Some(before) = find(old, name).map(|at| &old[at]) else {
+        let known = find(old, name).map(|at| &old[at]);
+        let Some(before) = known.or_else(|| renamed(old, now, after)) else {
             if is_told_alone {
                 let both = if after.required {
                     [Verdict::Breaks, Verdict::CannotTell]
@@ -87,6 +88,12 @@ fn schemes(cx: &mut Differ<'_>, [old, now]: [&[AuthScheme]; 2], [scheme, flow]: 
             }
             continue;
         };
+        if before.name.value != *name {
+            let spot = Spot::both(scheme(name), &before.metadata, &after.metadata, parts);
+            let texts = [before, after].map(|it| Some(it.name.value.clone()));
+            let sentence = format!("The credential {} is now called {}.", code(&before.name.value), code(name));
+            cx.tell(&CHECK, &spot, texts, sentence).everywhere(parts, [Verdict::Compatible; 2]);
+        }
         let (from, to) = (words(before), words(after));
         if from != to {
             let both = match (before.required, after.required) {
@@ -102,7 +109,8 @@ fn schemes(cx: &mut Differ<'_>, [old, now]: [&[AuthScheme]; 2], [scheme, flow]: 
         }
         super::token_request_changed::look(cx, flow(name), before, after);
     }
-    for before in old.iter().filter(|it| is_told_alone && find(now, &it.name.value).is_none()) {
+    let is_gone = |it: &AuthScheme| find(now, &it.name.value).is_none() && renamed(now, old, it).is_none();
+    for before in old.iter().filter(|it| is_told_alone && is_gone(it)) {
         let name = &before.name.value;
         let new = if before.required { Verdict::Breaks } else { Verdict::Compatible };
         let spot = Spot::gone(scheme(name), &before.metadata, parts);
@@ -110,6 +118,16 @@ fn schemes(cx: &mut Differ<'_>, [old, now]: [&[AuthScheme]; 2], [scheme, flow]: 
             .everywhere(parts, [Verdict::CannotTell, new])
             .behaves(Verdict::Breaks);
     }
+}
+
+/// The scheme of the other side that is this one under another name: the only one on each side that sends this, there.
+fn renamed<'s>(others: &'s [AuthScheme], own: &'s [AuthScheme], scheme: &AuthScheme) -> Option<&'s AuthScheme> {
+    let alone = |list: &'s [AuthScheme], beside: &[AuthScheme]| {
+        let is_known = |it: &AuthScheme| beside.iter().any(|known| known.name.value == it.name.value);
+        let mut same = list.iter().filter(|it| !is_known(it) && sent(it) == sent(scheme));
+        same.next().filter(|_| same.next().is_none())
+    };
+    alone(own, others).and(alone(others, own))
 }
 
 /// What is sent, and where.

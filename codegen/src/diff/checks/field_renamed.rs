@@ -11,7 +11,7 @@ use crate::model::Field;
 /// The check.
 pub(in crate::diff) static CHECK: Check = Check {
     id: "field-renamed",
-    manual: "A member, parameter or header has another name. Both sides of the wire have to know it: an older client sends and reads the old one. Where the spec keeps the old name among `aliases`, it is still read. The names of path parameters, and capitals in those of headers, do not count on the wire.",
+    manual: "A member, parameter or header has another name. Both sides of the wire have to know it: an older client sends and reads the old one. Where the spec keeps the old name among `aliases`, it is still read. The names of path parameters do not count on the wire; capitals in those of headers do not count at all.",
     covers: &[
         Covers::only("a type", &["fields"], &[Edit::Changed]),
         Covers::only("an operation", &["path", "query", "headers"], &[Edit::Changed]),
@@ -21,15 +21,16 @@ pub(in crate::diff) static CHECK: Check = Check {
 
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, pair: &Pair<&Field>, kind: FieldKind) {
     let (old, now) = (&pair.base.name.value, &pair.head.name.value);
-    let is_header = kind == FieldKind::Header;
     if old == now || pair.likeness == Likeness::Named {
         return;
     }
+    if kind == FieldKind::Header && old.eq_ignore_ascii_case(now) {
+        // Capitals in the name of a header mean nothing to anybody.
+        return cx.note(&spot.node, format!("The header {} is now written {}.", code(old), code(now)));
+    }
     let doubt = pair.likeness.doubt();
     let sentence = format!("The {} {} is now called {}{doubt}.", kind.words(), code(old), code(now));
-    // The case of a header\'s name means nothing.
-    let is_same = is_header && old.eq_ignore_ascii_case(now);
-    let wire = if kind == FieldKind::PathParameter || is_same {
+    let wire = if kind == FieldKind::PathParameter {
         Vec::new()
     } else {
         spot.parts.iter().filter_map(|part| wire(part, pair)).collect()

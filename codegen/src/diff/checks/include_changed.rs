@@ -5,7 +5,8 @@ use crate::describe::presence;
 use crate::diff::check::{Check, Covers};
 use crate::diff::differ::{Differ, Spot};
 use crate::diff::movement::Movement;
-use crate::model::{Include, NodePath, Object, Presence};
+use crate::model::{Api, Include, NodePath, Object, Presence, TypeId};
+use crate::proof::{MemberPlace, members};
 
 /// The check.
 pub(in crate::diff) static CHECK: Check = Check {
@@ -21,7 +22,9 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Object, 
         if before.presence == after.presence {
             continue;
         }
+        let demands = demands(cx.base.api, before.ty) || demands(cx.head.api, after.ty);
         let movement = match (required(before), required(after)) {
+            _ if !demands => Movement::Same,
             (true, false) => Movement::Widened,
             (false, true) => Movement::Narrowed,
             _ => Movement::CannotTell,
@@ -34,4 +37,12 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Object, 
             format!("The group {} {}.", code(&after.name.value), moved(texts[0].as_deref(), texts[1].as_deref()));
         cx.tell(&CHECK, &spot, texts, sentence).on_wire(movement.wire(spot.parts, false));
     }
+}
+
+/// Whether a group demands a member of its own. If it does not, an object with it and one without it look the same.
+fn demands(api: &Api, group: TypeId) -> bool {
+    members(api, group).iter().any(|member| match member.place {
+        MemberPlace::Field(_, field) => field.presence == Presence::Required,
+        MemberPlace::Tag(..) | MemberPlace::ChoiceKey(..) | MemberPlace::ChoiceValue(..) => true,
+    })
 }

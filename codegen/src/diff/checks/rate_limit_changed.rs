@@ -54,7 +54,7 @@ fn limits(cx: &mut Differ<'_>, node: NodePath, old: Option<&RateLimit>, now: Opt
     let both = match movement {
         Movement::Narrowed => [Verdict::Breaks, Verdict::Compatible],
         Movement::Widened => [Verdict::Compatible, Verdict::Breaks],
-        Movement::Moved | Movement::CannotTell => [Verdict::CannotTell; 2],
+        Movement::Moved | Movement::Same | Movement::CannotTell => [Verdict::CannotTell; 2],
     };
     let behaviour = if movement == Movement::CannotTell { Verdict::Breaks } else { movement.refusing() };
     let sentence = format!("The rate limit {}.", moved(from.as_deref(), to.as_deref()));

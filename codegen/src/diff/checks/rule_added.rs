@@ -23,7 +23,7 @@ pub(in crate::diff) static CHECK: Check = Check {
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, rule: &Rule) {
     let is_server = matches!(rule.kind, RuleKind::Server(_));
     let shift = if is_server {
-        Shift { went: Known::Maybe, came: Known::Maybe }
+        Shift { went: Known::Maybe, came: Known::No }
     } else {
         Shift { went: Known::Yes, came: Known::No }
     };

@@ -19,7 +19,7 @@ pub(in crate::diff) static CHECK: Check = Check {
 
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, rule: &Rule) {
     let shift = if matches!(rule.kind, RuleKind::Server(_)) {
-        Shift { went: Known::Maybe, came: Known::Maybe }
+        Shift { went: Known::No, came: Known::Maybe }
     } else {
         Shift { went: Known::No, came: Known::Yes }
     };

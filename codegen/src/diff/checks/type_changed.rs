@@ -143,6 +143,7 @@ fn tell<'c>(
         format!("The type {}of {} {}.", inside.words(), code(&spot.node.to_string()), moved(Some(&from), Some(&to)));
     let behaviour = match movement {
         _ if !spot.parts.is_read() || is_lenient => Verdict::None,
+        Movement::Same => Verdict::None,
         Movement::Widened => Verdict::Compatible,
         _ => Verdict::Breaks,
     };
@@ -171,6 +172,7 @@ fn of_subjects(cx: &Differ<'_>, old: &Type, now: &Type) -> Movement {
     let (before, after) = (subject(cx.base.api, old).kind, subject(cx.head.api, now).kind);
     match (before, after) {
         (SubjectKind::Scalar(old), SubjectKind::Scalar(now)) => match (holds(old, now), holds(now, old)) {
+            (true, true) => Movement::Same,
             (true, _) => Movement::Narrowed,
             (_, true) => Movement::Widened,
             _ => Movement::Moved,

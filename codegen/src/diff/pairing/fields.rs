@@ -10,18 +10,25 @@ pub(in crate::diff) fn fields<'a>(
     head: (&'a Api, Vec<&'a Field>),
     is_same_type: &dyn Fn(&Field, &Field) -> bool,
 ) -> Pairs<&'a Field> {
+    let (before, after) = (base.1.clone(), head.1.clone());
+    let place = |list: &[&Field], field: &Field| list.iter().position(|it| std::ptr::eq(*it, field));
     pair(
         base.1,
         head.1,
         |it| it.name.value.as_str(),
         |gone, new| {
             let only = gone.len() == 1 && new.len() == 1;
-            best(gone, new, |old, now| likeness(old, now, is_same_type(old, now), only))
+            best(gone, new, |old, now| {
+                let is_in_place =
+                    before.len() > 1 && before.len() == after.len() && place(&before, old) == place(&after, now);
+                likeness(old, now, is_same_type(old, now), only.then_some(is_in_place))
+            })
         },
     )
 }
 
-fn likeness(old: &Field, now: &Field, is_same_type: bool, is_only: bool) -> Option<(u32, Likeness)> {
+/// `only_one` is there where no other field came or went, and says whether the new one stands where the old one stood.
+fn likeness(old: &Field, now: &Field, is_same_type: bool, only_one: Option<bool>) -> Option<(u32, Likeness)> {
     let has = |field: &Field, name: &str| field.aliases.iter().any(|alias| alias.value == name);
     if has(now, &old.name.value) || has(old, &now.name.value) {
         return Some((300, Likeness::Renamed));
@@ -36,8 +43,10 @@ fn likeness(old: &Field, now: &Field, is_same_type: bool, is_only: bool) -> Opti
         () if named == 100 => Some((200, if is_same_type { Likeness::Renamed } else { Likeness::Doubtful })),
         () if is_alike && same_words => Some((180 + named / 10, Likeness::Renamed)),
         () if is_alike && named >= 60 => Some((100 + named, Likeness::Renamed)),
-        // A type of its own says more than `string`.
-        () if is_alike && is_only && (!is_plain || named >= 30) => Some((60 + named, Likeness::Doubtful)),
+        // A type of its own says more than `string`; so does the place among members that stayed.
+        () if is_alike && only_one.is_some_and(|is_in_place| is_in_place || !is_plain || named >= 30) => {
+            Some((60 + named, Likeness::Doubtful))
+        }
         () if is_same_type && named >= 50 => Some((named, Likeness::Doubtful)),
         () => None,
     }

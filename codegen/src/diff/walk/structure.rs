@@ -26,11 +26,13 @@ pub(in crate::diff) fn between(cx: &mut Differ<'_>, parts: Parts, base: TypeId, 
     cx.structures.insert((base, head, parts), Structure::default());
     let (outer, facts) = (std::mem::take(&mut cx.changes), std::mem::take(&mut cx.facts));
     let evidence = (std::mem::take(&mut cx.evidence), std::mem::take(&mut cx.told_evidence));
+    let compared = std::mem::take(&mut cx.compared);
     let (old, now) = (cx.base.def(base), cx.head.def(head));
     let spot = Spot::both(cx.head.path(head), &old.metadata, &now.metadata, parts);
     type_def::shapes(cx, &spot, Pair { base, head, likeness: Likeness::Named });
+    type_def::of_any_shape(cx, &spot, old, now);
     let inner = std::mem::replace(&mut cx.changes, outer);
-    cx.facts = facts;
+    (cx.facts, cx.compared) = (facts, compared);
     (cx.evidence, cx.told_evidence) = evidence;
     let found = folded(&inner);
     cx.structures.insert((base, head, parts), found.clone());

@@ -66,7 +66,7 @@ pub(super) fn shapes<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, pair: Pair<TypeId
 }
 
 /// What types of every shape may have: versions, rules, what they say of errors, payloads.
-fn of_any_shape<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, old: &'a TypeDef, now: &'a TypeDef) {
+pub(super) fn of_any_shape<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, old: &'a TypeDef, now: &'a TypeDef) {
     for look in checks::OF_TYPE {
         look(cx, spot, old, now);
     }

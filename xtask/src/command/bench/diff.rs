@@ -98,7 +98,7 @@ fn measured(old: &str, new: &str) -> Result<(f64, f64, usize), Failure> {
 }
 
 /// The spec with an edit for each hundred operations, of three kinds by turns: a member required, a path changed, a member gone.
-fn edited(spec: &str, operations: u32) -> String {
+pub fn edited(spec: &str, operations: u32) -> String {
     let mut text = spec.to_owned();
     for (at, turn) in (0..operations).step_by(100).zip((0..3).cycle()) {
         let (from, to) = match turn {

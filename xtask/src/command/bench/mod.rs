@@ -4,6 +4,7 @@ mod calls;
 mod consumer;
 mod counting;
 mod diff;
+mod diff_peers;
 mod generator;
 mod openapi_3_0;
 mod peers;
@@ -24,21 +25,26 @@ use specwright_cli::{Failure, Outcome, Project, progress};
 /// on the APIs of this project, on made-up ones of 100, 1,000 and 10,000 operations and on made-up ones of awkward shapes; what generated validators cost
 /// to run, beside a check written by hand, garde and jsonschema, and to compile; with `--peers` two other generators beside ours. With
 /// `--calls` it measures calls of a generated client alone, beside the same calls by hand.
-/// With `--diff` it measures comparisons of two revisions alone. Times are medians; nothing is judged here and no test depends on them.
+/// With `--diff` it measures comparisons of two revisions alone; with `--diff --peers` also two other diff tools on the pairs of
+/// `tests/cases/diff` and `tests/cases/peers`, and says who is right on each. Times are medians; no test depends on them, and `cargo xtask ci`
+/// runs none of this.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  cargo xtask bench\n  cargo xtask bench --peers     installs ploidy and cargo-progenitor below target/; takes several minutes\n  cargo xtask bench --calls     only calls, over loopback and in memory\n  cargo xtask bench --diff      only comparisons of revisions\n\nExit codes: 0 measured, 2 the command could not run."
+    after_help = "Examples:\n  cargo xtask bench\n  cargo xtask bench --peers     installs ploidy and cargo-progenitor below target/; takes several minutes\n  cargo xtask bench --calls     only calls, over loopback and in memory\n  cargo xtask bench --diff      only comparisons of revisions\n  cargo xtask bench --diff --peers     has npm install oasdiff and redocly below target/\n\nExit codes: 0 measured, 1 a diff tool says other than what is written down, 2 the command could not run."
 )]
 pub struct Arguments {
-    /// Measure ploidy and progenitor beside ours
+    /// Measure ploidy and progenitor beside ours; with `--diff`, oasdiff and redocly
     #[arg(long)]
     peers: bool,
     /// Measure only calls, beside the same calls written by hand with reqwest, ureq, http and serde_json
     #[arg(long, conflicts_with = "peers")]
     calls: bool,
     /// Measure only comparisons of revisions: the specs with an earlier commit, and made-up ones
-    #[arg(long, conflicts_with_all = ["peers", "calls"])]
+    #[arg(long, conflicts_with = "calls")]
     diff: bool,
+    /// Write to `tests/cases/peers/verdicts.txt` what the other diff tools say
+    #[arg(long, requires = "diff", requires = "peers")]
+    record: bool,
     /// The seed of the made-up APIs
     #[arg(long, default_value_t = 20_261_120)]
     seed: u64,
@@ -63,6 +69,8 @@ impl Arguments {
         if cfg!(debug_assertions) {
             if !self.diff {
                 workspace_figures::print(project)?;
+            } else if self.peers {
+                diff_peers::prepare(project)?;
             }
             progress::step("Building", "the commands with optimisation, to measure the generator");
             let seed = self.seed.to_string();
@@ -73,11 +81,14 @@ impl Arguments {
             if self.diff {
                 words.push("--diff");
             }
+            if self.record {
+                words.push("--record");
+            }
             return cargo(project, &words, &[]);
         }
         if self.diff {
             diff::print(project, self.seed)?;
-            return Ok(Outcome::Fine);
+            return if self.peers { diff_peers::print(project, self.seed, self.record) } else { Ok(Outcome::Fine) };
         }
         generator::print(project, self.seed)?;
         validators::print(project)?;
