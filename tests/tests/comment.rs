@@ -207,7 +207,7 @@ fn a_comment_is_posted_once_and_replaced_from_then_on() {
         let others = server.comments();
         let first = format!("{MARKER}\n{TEXT}");
         assert_eq!(fine(&server.run(&first, "t0ken")), "posted a comment", "{forge:?}");
-        assert_eq!(server.comments(), [&others[..], &[first.clone()]].concat(), "{forge:?}");
+        assert_eq!(server.comments(), [&others[..], std::slice::from_ref(&first)].concat(), "{forge:?}");
         let second = format!("{MARKER}\nNothing changed.\n");
         assert_eq!(fine(&server.run(&second, "t0ken")), "replaced the comment 102", "{forge:?}");
         assert_eq!(server.comments(), [&others[..], &[second]].concat(), "{forge:?}");
