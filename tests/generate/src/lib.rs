@@ -11,6 +11,7 @@ pub mod handwritten;
 pub mod live;
 mod modules;
 pub mod pairs;
+pub mod peers;
 pub mod registry;
 pub mod source;
 mod subject;

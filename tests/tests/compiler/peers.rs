@@ -1,11 +1,21 @@
 //! On a hundred pairs of revisions our comparison says what is true of them, and where another diff tool does not, it is written down why.
 //! `cargo xtask bench --diff --peers` runs the other tools.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use specwright::pipeline::check;
+use specwright_tests::folder::root;
 use specwright_tests::pairs::compared;
-use specwright_tests::peers::{is_right, ours, peer_pairs, truth, verdicts};
+use specwright_tests::peers::peer_pairs;
+use specwright_tests_generate::peers::{self, Said, Truth};
+
+fn truth() -> BTreeMap<String, Truth> {
+    peers::truth(&root().join("tests/cases")).expect("the table can be read").into_iter().collect()
+}
+
+fn verdicts() -> BTreeMap<String, [Said; 2]> {
+    peers::verdicts(&root().join("tests/cases")).expect("the table can be read").into_iter().collect()
+}
 
 #[test]
 fn what_is_true_is_written_down_of_a_hundred_pairs() {
@@ -26,11 +36,12 @@ fn ours_is_right_on_all() {
         let sides = pair.sides.each_ref().map(check);
         assert!(sides.iter().all(|side| side.api.is_some()), "the checks refuse a side of `{}`", pair.name);
         let found = compared(&sides[0], &sides[1]).expect("both sides resolve");
-        let said = ours(&found);
+        let said = Said::ours(&found);
         // What cannot be told has to be told as such.
-        if !is_right(&expected.words, &said) || said[..2] != expected.words[..2] {
+        let is_exact = (&said.old, &said.new) == (&expected.said.old, &expected.said.new);
+        if !is_exact || !said.is_right(expected) {
             let ids: Vec<_> = found.changes.iter().map(|change| format!("{} at {}", change.id, change.node)).collect();
-            wrong.push(format!("{}: {:?}, said {said:?} with {ids:?}", pair.name, expected.words));
+            wrong.push(format!("{}: {}, said {said} with {ids:?}", pair.name, expected.said));
         }
     }
     assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong.join("\n"));
@@ -45,8 +56,8 @@ fn where_another_tool_is_wrong_it_is_said_why() {
             said.unwrap_or_else(|| panic!("`verdicts.txt` lacks {name}: `cargo xtask bench --diff --peers --record`"));
         for (tool, said) in ["oasdiff", "redocly"].into_iter().zip(said) {
             let is_explained = expected.why.contains(tool) || expected.why.contains("both");
-            let is_right = is_right(&expected.words, said);
-            assert!(is_right || is_explained, "{name}: {:?}, {tool} said {said:?}, and no word why", expected.words);
+            let is_right = said.is_right(expected);
+            assert!(is_right || is_explained, "{name}: {}, {tool} said {said}, and no word why", expected.said);
         }
     }
     let strays: Vec<_> = verdicts.keys().filter(|name| !truth.contains_key(*name)).collect();

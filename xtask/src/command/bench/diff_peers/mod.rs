@@ -2,16 +2,15 @@
 //! long each takes.
 
 mod ours;
-mod table;
 mod tools;
 
 use std::path::{Path, PathBuf};
 
 use specwright_cli::{Failure, Outcome, Project, counted, progress};
+use specwright_tests_generate::peers::{self, Said, Truth};
 
 use super::{diff, median, synthetic};
 use ours::Pair;
-use table::{Said, Truth};
 use tools::Tools;
 
 /// What was said of one pair, and in what time each said it.
@@ -40,7 +39,7 @@ fn tools(project: &Project) -> Result<Tools, Failure> {
 /// Prints the table. With `records` what the tools said is written to `verdicts.txt`, else it is compared with that.
 pub fn print(project: &Project, seed: u64, records: bool) -> Result<Outcome, Failure> {
     let cases = project.root.join("tests/cases");
-    let truth = table::truth(&cases)?;
+    let truth = peers::truth(&cases)?;
     let tools = tools(project)?;
     let work = project.root.join("target/peers/work/diff");
     progress::step("Comparing", &format!("{} pairs with {}", truth.len(), tools.versions()?));
@@ -51,11 +50,24 @@ pub fn print(project: &Project, seed: u64, records: bool) -> Result<Outcome, Fai
     show(&measured);
     times(&measured);
     large(&tools, &work.join("made-up"), seed)?;
-    let said: Vec<(&str, [&Said; 2])> =
-        measured.iter().map(|it| (it.name.as_str(), [&it.said[1], &it.said[2]])).collect();
-    let is_known = table::verdicts(&cases, &said, records)?;
+    let said = measured.iter().map(|it| (it.name.clone(), [it.said[1].clone(), it.said[2].clone()])).collect();
+    let is_known = are_known(&cases, said, records)?;
     let is_right = measured.iter().all(|it| it.said[0].is_right(&it.truth));
     Ok(if is_known && is_right { Outcome::Fine } else { Outcome::Found })
+}
+
+/// Compares what the tools said with what was written down, or writes it there; true where it is as written.
+fn are_known(cases: &Path, said: Vec<(String, [Said; 2])>, records: bool) -> Result<bool, Failure> {
+    if records {
+        return peers::record(cases, &said).map(|()| true);
+    }
+    let before = peers::verdicts(cases).unwrap_or_default();
+    let new: Vec<_> = said.into_iter().filter(|line| !before.contains(line)).collect();
+    if !new.is_empty() {
+        progress::say("\n`verdicts.txt` says otherwise; `--record` writes what is said now:");
+        new.iter().for_each(|(name, [oasdiff, redocly])| progress::say(&format!("    {name} | {oasdiff} | {redocly}")));
+    }
+    Ok(new.is_empty())
 }
 
 fn measure(project: &Project, tools: &Tools, work: &Path, (name, truth): (String, Truth)) -> Result<Measured, Failure> {

