@@ -144,8 +144,11 @@ mod tests {
                 Way::Sent => sends(client)[at],
                 Way::Read | Way::ReadAnyway => !reads(client, way)[at],
             };
+            let is_read = way != Way::Sent;
             match (is_concerned, way, other[at]) {
                 (false, ..) => Verdict::Compatible,
+                // A service is documented to leave out what is optional; of what is unsaid nothing is documented to break.
+                (true, _, Known::Unsaid) if is_read && at == 0 => Verdict::Compatible,
                 (true, _, Known::Unsaid) => Verdict::CannotTell,
                 (true, Way::Sent, Known::No) | (true, Way::Read | Way::ReadAnyway, Known::Yes) => Verdict::Breaks,
                 _ => Verdict::Compatible,
@@ -224,9 +227,13 @@ mod tests {
     fn what_people_ask_first() {
         let marks = |presence, null| Marks { presence, null };
         let plain = |presence| marks(presence, Null::Unsaid);
-        // Unsaid to required in an answer: released clients read on, and a new one can fail to decode.
-        let effect_of = effect(plain(Presence::Unsaid), plain(Presence::Required), Way::Read);
-        assert_eq!((effect_of.old_client, effect_of.behaviour), (Verdict::Compatible, Verdict::Breaks));
+        // Unsaid to required in an answer: no document says that it may be missing, and a new client fails to decode where it is.
+        for null in NULL {
+            let [unsaid, required] = [Presence::Unsaid, Presence::Required].map(|presence| marks(presence, null));
+            let there = effect(unsaid, required, Way::Read);
+            assert_eq!((there.old_client, there.new_client), (Verdict::Compatible, Verdict::Compatible));
+            assert_eq!(there.behaviour, Verdict::Breaks);
+        }
         assert_eq!(effect(plain(Presence::Required), plain(Presence::Optional), Way::Read).old_client, Verdict::Breaks);
         assert_eq!(effect(plain(Presence::Optional), plain(Presence::Required), Way::Sent).old_client, Verdict::Breaks);
         let never = marks(Presence::Required, Null::Never);

@@ -12,7 +12,7 @@ use crate::proof::{SubjectKind, subject};
 /// The check.
 pub(in crate::diff) static CHECK: Check = Check {
     id: "marks-changed",
-    manual: "Whether a member or parameter has to be there, or whether a value may be null, changed, or is said now or no longer. What is unsaid is optional to a client: it sends or leaves out such a member, and reads an answer without it. A member that a client requires and that the service may leave out cannot be decoded; one that the service requires and a client may leave out is refused. Where it depends on what is not said, it cannot be told. A null that is not documented fails only where the value has to be there, and where an answer as a whole is a list or map it reads as empty.",
+    manual: "Whether a member or parameter has to be there, or whether a value may be null, changed, or is said now or no longer. What is unsaid is optional to a client: it sends or leaves out such a member, and reads an answer without it. A member that a client requires and that the service may leave out cannot be decoded. Where it was unsaid and is required now, no document says that an answer lacks it, so that nothing breaks on the wire; a client that meets one all the same can fail to decode it, which is behaviour. One that the service requires and a client may leave out is refused. Where it depends on what is not said, it cannot be told. A null that is not documented fails only where the value has to be there, and where an answer as a whole is a list or map it reads as empty.",
     covers: &[
         Covers::all("a field", &["!", "?", "T!", "T?"]),
         Covers::all("a type", &["T!", "T?"]),
@@ -102,7 +102,9 @@ fn tell(
     let verdicts = effects.iter().map(|(_, effect)| effect.behaviour);
     let behaviour = verdicts.max().unwrap_or(Verdict::None);
     let plain = |text: &str| text.trim_start_matches("of its items ").trim_start_matches("of its values ").to_owned();
-    let sentence = format!("{what} {}.", moved(Some(&plain(&from)), Some(&plain(&to))));
+    let reads_less = effects.iter().any(|(part, effect)| part.is_read() && effect.behaviour == Verdict::Breaks);
+    let more = if reads_less { " An answer that was read before can fail to decode now." } else { "" };
+    let sentence = format!("{what} {}.{more}", moved(Some(&plain(&from)), Some(&plain(&to))));
     cx.tell(&CHECK, spot, [Some(from), Some(to)], sentence)
         .on_wire(effects.iter().map(wire).collect())
         .behaves(behaviour);
