@@ -4,6 +4,7 @@
 
 mod cases;
 mod random;
+mod shown;
 
 use jsonschema::Validator;
 use serde_json::{Value, json};

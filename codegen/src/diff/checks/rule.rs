@@ -2,15 +2,15 @@
 
 use super::words::{code, owner as owner_words};
 use super::{context_variable_changed, evidence_changed, rule_added, rule_changed, rule_removed};
-use crate::diff::change::{Part, Verdict};
+use crate::diff::change::{Change, Part, Verdict};
 use crate::diff::differ::{Differ, Spot};
 use crate::diff::meaning::{Meaning, Renames};
 use crate::diff::parts::Parts;
 use crate::diff::shift::Shift;
 use crate::diff::view::View;
 use crate::diff::walk::facts;
-use crate::model::{ContextVariable, Evidence, NodePath, OperationPart, Rule, RuleKind, TypeId, TypePart};
-use crate::rule::members_read;
+use crate::model::{Api, ContextVariable, Evidence, NodePath, OperationPart, Rule, RuleKind, TypeId, TypePart};
+use crate::rule::{This, members_read};
 
 /// Compares the rules of a type or an operation.
 pub(in crate::diff) fn rules<'a>(cx: &mut Differ<'a>, spot: &Spot<'a>, [old, now]: [&'a [Rule]; 2]) {
@@ -93,14 +93,26 @@ fn parts(spot: &Spot<'_>, rule: &Rule) -> Parts {
     if is_body { Part::Request.into() } else { Part::Parameter.into() }
 }
 
-/// The type that has a rule, on both sides.
-pub(super) fn owner(cx: &Differ<'_>, spot: &Spot<'_>) -> Option<(TypeId, TypeId)> {
-    let NodePath::InType(of, _) = &spot.node else { return None };
+/// The type or operation that has a rule, on both sides.
+pub(super) fn owner<'a>(cx: &Differ<'a>, spot: &Spot<'_>) -> Option<(This<'a>, This<'a>)> {
+    let of = match &spot.node {
+        NodePath::InType(of, _) => of,
+        NodePath::InOperation(of, _) => return calls(cx, of),
+        _ => return None,
+    };
     let pair = cx.types.both.iter().find(|pair| {
         let name = |view: &View<'_>, id: TypeId| view.def(id).name.value == *of;
         name(&cx.head, pair.head) || (spot.head.is_none() && name(&cx.base, pair.base))
     })?;
-    Some((pair.base, pair.head))
+    Some((This::Type(pair.base), This::Type(pair.head)))
+}
+
+/// An operation of the head, and what it was.
+fn calls<'a>(cx: &Differ<'a>, name: &str) -> Option<(This<'a>, This<'a>)> {
+    let find = |api: &'a Api, name: &str| api.operations.iter().find(|it| it.name.value == name);
+    let is_it = |it: &&Change| it.id == super::operation_renamed::CHECK.id && it.to.as_deref() == Some(name);
+    let old = cx.changes.iter().find(is_it).and_then(|it| it.from.as_deref()).unwrap_or(name);
+    Some((This::Operation(find(cx.base.api, old)?), This::Operation(find(cx.head.api, name)?)))
 }
 
 /// A rule as a spec has it.

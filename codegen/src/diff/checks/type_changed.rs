@@ -33,7 +33,9 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, values: &Value
     }
     let Some(movement) = movement(cx, old, now) else { return false };
     let texts = [cx.base.api.words(values.base.written), cx.head.api.words(values.head.written)];
-    let witness = constant_witness(cx, values);
+    let is_constant = matches!(now.kind, TypeKind::Const(_));
+    let is_narrower = movement == Movement::Narrowed || is_constant;
+    let witness = if is_narrower { witness::of_type(cx, values) } else { None };
     let is_text = [is_text(cx.base.api, old), is_text(cx.head.api, now)];
     tell(cx, spot, values.inside, movement, texts, is_text).shown_by(witness);
     movement == Movement::Moved
@@ -64,16 +66,6 @@ fn tell_structure(cx: &mut Differ<'_>, spot: &Spot<'_>, values: &Values<'_>, str
         .on_wire(structure.wire.clone())
         .behaves(structure.behaviour);
     false
-}
-
-/// A value of the base that is not the one literal of the head.
-fn constant_witness(cx: &Differ<'_>, values: &Values<'_>) -> Option<String> {
-    match &values.head.ty.kind {
-        TypeKind::Const(literal) if values.inside == Inside::Itself => {
-            witness::other_than(&cx.base, values.base.written, &literal.value)
-        }
-        _ => None,
-    }
 }
 
 /// Two types of one name that are of different shapes.

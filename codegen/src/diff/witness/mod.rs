@@ -10,6 +10,7 @@ mod object;
 mod pattern;
 mod rule;
 mod text;
+mod travelling;
 
 pub(super) use rule::{Refused, of_rule};
 
@@ -24,6 +25,7 @@ use crate::schema::json::Json;
 use automaton::Decided;
 use json::{compact, literal};
 use maker::Maker;
+use travelling::travelling;
 
 /// What a search for a value came to.
 pub(super) enum Found {
@@ -90,10 +92,28 @@ fn find((view, taking): (&View<'_>, &Value<'_>), refusing: &Value<'_>, keywords:
     }
     let hints: Vec<Bound> = taken.into_iter().chain(refusals.iter().cloned()).collect();
     let found = first.or_else(|| shortest_first(maker.candidates(taking.written, &hints, 0)).find(is_shown));
-    let whole = found.and_then(|found| around.iter().rev().try_fold(found, |inner, outer| maker.around(outer, inner)));
-    let root = around.first().copied().unwrap_or(taking.written);
-    let fits = |whole: &Json| literal_fits(view.api, root, &literal(whole)).is_ok();
-    whole.filter(fits).map_or(Found::Open, |whole| Found::Shown(compact(&whole)))
+    found.and_then(|found| whole(&maker, taking, around, found)).map_or(Found::Open, Found::Shown)
+}
+
+/// The value of a node that has this value in its lists and maps, as it travels.
+fn whole(maker: &Maker<'_>, value: &Value<'_>, around: &[&Type], inner: Json) -> Option<String> {
+    let whole = around.iter().rev().try_fold(inner, |inner, outer| maker.around(outer, inner))?;
+    let root = around.first().copied().unwrap_or(value.written);
+    let fits = literal_fits(maker.api, root, &literal(&whole)).is_ok();
+    fits.then(|| compact(&travelling(maker.api, root, whole)))
+}
+
+/// A value of the node that the base takes, and that is none of the type of the head.
+pub(super) fn of_type(cx: &Differ<'_>, values: &Values<'_>) -> Option<String> {
+    let maker = Maker::of(&cx.base);
+    let (old, now) = (values.base.written, values.head.written);
+    let is_other = |value: &Json| {
+        let value = literal(value);
+        literal_fits(cx.base.api, old, &value).is_ok() && literal_fits(cx.head.api, now, &value).is_err()
+    };
+    let found = shortest_first(maker.candidates(old, &[], 0)).find(is_other)?;
+    let around: Vec<&Type> = values.around.iter().map(|[base, _]| *base).collect();
+    whole(&maker, &values.base, &around, found)
 }
 
 /// What expressions and lengths decide by themselves.
@@ -136,14 +156,4 @@ pub(super) fn unlisted(now: &Enum) -> Option<String> {
     };
     // One more than there are values is enough.
     (0..=now.values.len()).map(|at| literal(at).json()).find(|text| !is_listed(text))
-}
-
-/// A value of a type that is not this constant.
-pub(super) fn other_than(view: &View<'_>, ty: &Type, constant: &Literal) -> Option<String> {
-    let is_other = |value: &Json| {
-        let value = literal(value);
-        !super::literal::is_equal(&value, constant) && literal_fits(view.api, ty, &value).is_ok()
-    };
-    let found = shortest_first(Maker::of(view).candidates(ty, &[], 0)).find(is_other)?;
-    Some(compact(&found))
 }
