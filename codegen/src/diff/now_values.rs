@@ -63,7 +63,8 @@ fn places<'a>(api: &'a Api, node: NodeRef<'a>) -> Vec<(Vec<Placed<'a>>, Inside)>
     found
 }
 
-fn roots(node: NodeRef<'_>) -> Vec<Placed<'_>> {
+/// The types of the values of a node.
+pub(super) fn roots(node: NodeRef<'_>) -> Vec<Placed<'_>> {
     match node {
         NodeRef::Field(field) => vec![(&field.ty, &field.metadata)],
         NodeRef::Query(query) => vec![(&query.field.ty, &query.field.metadata)],

@@ -9,6 +9,7 @@ mod surface;
 #[cfg(test)]
 mod tests;
 mod version;
+mod written_in_place;
 
 use super::change::{Bump, Change, Comparison, CrateBump};
 use super::view::Side;
@@ -30,6 +31,7 @@ pub struct Revision<'a> {
 #[must_use]
 pub fn compare(base: &Revision<'_>, head: &Revision<'_>) -> Comparison {
     let (mut changes, facts) = walk::compare(base.side, head.side);
+    written_in_place::explain(&mut changes, base.side.api, head.side.api);
     rust::judge(&mut changes, base, head);
     sort(&mut changes);
     let bump = version::bump(&changes, &facts, [base, head]);
