@@ -1,9 +1,10 @@
 //! The whole compiler on one screen.
 
+use crate::ast::yaml::Yaml;
 use crate::ast::{self, Block, table};
 use crate::backend::{Header, OutputFile, json_schema, openapi, rust};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::Api;
+use crate::model::{AcceptedChanges, Api};
 use crate::source::SourceMap;
 use crate::valid::{self, Surroundings, ValidApi};
 use crate::{diff, ir, lint, lower, resolve, rule_table};
@@ -15,6 +16,8 @@ pub struct Checked {
     pub api: Option<ValidApi>,
     /// The API as far as it could be resolved, where something does: to be compared with, never to be generated from.
     pub refused: Option<Api>,
+    /// What the spec says and the API that was resolved lacks, where that is not the whole.
+    pub gaps: Option<diff::Gaps>,
     /// Everything found, by file and place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -23,9 +26,10 @@ impl Checked {
     /// The API as far as it resolves, to be compared with another revision; `None` where nothing does.
     #[must_use]
     pub fn side(&self) -> Option<diff::Side<'_>> {
-        let valid = self.api.as_ref();
-        let api = valid.map(|valid| &**valid).or(self.refused.as_ref())?;
-        Some(diff::Side { api, valid })
+        match &self.api {
+            Some(valid) => Some(diff::Side::of(valid)),
+            None => Some(diff::Side { api: self.refused.as_ref()?, valid: None, gaps: self.gaps.as_ref() }),
+        }
     }
 }
 
@@ -39,11 +43,14 @@ pub fn check(sources: &SourceMap) -> Checked {
 #[must_use]
 pub fn check_in(sources: &SourceMap, around: Option<&Surroundings<'_>>) -> Checked {
     let mut diagnostics = Diagnostics::default();
-    let mut refused = None;
-    let mut api = parse(sources, &mut diagnostics).and_then(|files| {
+    let (mut refused, mut gaps) = (None, None);
+    let mut api = parse(sources, &mut diagnostics).and_then(|(trees, files)| {
         // What was refused is missing from here on: the proofs would tell of its absence, not of the slip.
         let complete = !diagnostics.has_errors();
         let api = resolve::resolve(&files, sources, &mut diagnostics)?;
+        if diagnostics.has_errors() {
+            gaps = Some(diff::Gaps::of(&trees, diagnostics.errors()));
+        }
         if !complete {
             refused = Some(api);
             return None;
@@ -57,11 +64,23 @@ pub fn check_in(sources: &SourceMap, around: Option<&Surroundings<'_>>) -> Check
             refused = api.take().map(ValidApi::into_api);
         }
     }
-    Checked { api, refused, diagnostics: diagnostics.sorted() }
+    Checked { api, refused, gaps, diagnostics: diagnostics.sorted() }
 }
 
-/// The files that say something; `None` where one could not be read at all.
-fn parse(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Vec<Block>> {
+/// The changes that a hand-written crate accepts, by a file that says nothing else, and what is wrong with it.
+#[must_use]
+pub fn accepted(sources: &SourceMap) -> (AcceptedChanges, Vec<Diagnostic>) {
+    let mut diagnostics = Diagnostics::default();
+    let mut blocks = Vec::new();
+    for (id, file) in sources.iter() {
+        let tree = ast::yaml::parse(id, file, &mut diagnostics);
+        blocks.extend(tree.and_then(|tree| ast::decode(&tree, &table::ACCEPTED, sources, &mut diagnostics)));
+    }
+    (resolve::accepted(&blocks), diagnostics.sorted())
+}
+
+/// The files that say something, as text and by their meaning; `None` where one could not be read at all.
+fn parse(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<(Vec<Yaml>, Vec<Block>)> {
     let mut trees = Vec::new();
     let mut complete = true;
     for (id, file) in sources.iter() {
@@ -82,7 +101,7 @@ fn parse(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Vec<Block
             None => complete = false,
         }
     }
-    complete.then_some(blocks)
+    complete.then_some((trees, blocks))
 }
 
 /// The Rust that a proved API becomes, as data.

@@ -1,5 +1,5 @@
 //! Reads `cases/diff/<id>/{old,new}/`, or `cases/diff/<id>/<case>/{old,new}/` where one check has several: two revisions of a spec;
-//! `old/public-api.txt` is what the older one committed.
+//! `old/public-api.txt` is what the older one committed. Of an API that is new or gone there is one of both.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -35,7 +35,11 @@ pub fn diff_cases() -> Vec<DiffCase> {
     let mut cases = Vec::new();
     for folder in folders(&root) {
         let id = name_of(&folder);
-        if folder.join("old").is_dir() {
+        let has = |side: &str| folder.join(side).is_dir();
+        if has("old") != has("new") {
+            continue;
+        }
+        if has("old") {
             cases.push(read(&folder, id.clone(), id));
             continue;
         }
@@ -43,6 +47,21 @@ pub fn diff_cases() -> Vec<DiffCase> {
     }
     cases.sort_by(|one, other| one.name.cmp(&other.name));
     cases
+}
+
+/// The cases with one side alone: the id, the folder, and its files.
+///
+/// # Panics
+/// A folder cannot be read.
+#[must_use]
+pub fn alone_cases() -> Vec<(String, PathBuf, SourceMap)> {
+    let of = |folder: PathBuf| {
+        let sides = ["old", "new"].map(|side| folder.join(side));
+        let [old, new] = sides.each_ref().map(|side| side.is_dir());
+        let alone = (old != new).then(|| SourceMap::new(yaml(&sides[usize::from(new)])))?;
+        Some((name_of(&folder), folder, alone))
+    };
+    folders(&crate::folder::root().join("tests/cases/diff")).into_iter().filter_map(of).collect()
 }
 
 fn read(folder: &Path, name: String, id: String) -> DiffCase {
@@ -90,32 +109,25 @@ fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// A side of a comparison, of an API as far as it resolved.
-#[must_use]
-pub fn side(checked: &Checked) -> Option<Side<'_>> {
-    let valid = checked.api.as_ref();
-    let api = valid.map(|valid| &**valid).or(checked.refused.as_ref())?;
-    Some(Side { api, valid })
-}
-
 /// Compares two checked specs; `None` where one of them did not resolve.
 #[must_use]
 pub fn compared(base: &Checked, head: &Checked) -> Option<Comparison> {
-    let revision = |checked| side(checked).map(|side| Revision { side, committed: None });
+    let revision = |checked| Checked::side(checked).map(|side| Revision { side, committed: None });
     Some(compare(&revision(base)?, &revision(head)?))
 }
 
 /// Compares the two revisions of a case, whose files were checked; `None` where one did not resolve.
 #[must_use]
 pub fn compared_case(case: &DiffCase, [base, head]: [&Checked; 2]) -> Option<Comparison> {
-    let base = Revision { side: side(base)?, committed: case.committed.as_deref() };
-    Some(compare(&base, &Revision { side: side(head)?, committed: None }))
+    let base = Revision { side: base.side()?, committed: case.committed.as_deref() };
+    Some(compare(&base, &Revision { side: head.side()?, committed: None }))
 }
 
 /// Compares two checked specs by their models alone, without the Rust of both sides, which takes most of the time.
 #[must_use]
 pub fn compared_models(base: &Checked, head: &Checked) -> Option<Comparison> {
-    let revision = |checked| side(checked).map(|side| Revision { side: Side { valid: None, ..side }, committed: None });
+    let revision =
+        |checked| Checked::side(checked).map(|side| Revision { side: Side { valid: None, ..side }, committed: None });
     Some(compare(&revision(base)?, &revision(head)?))
 }
 

@@ -9,7 +9,7 @@ use specwright::diff::{Change, added, removed};
 use specwright::pipeline::{Checked, check};
 use specwright::source::{SourceMap, read};
 use specwright_tests::folder::root;
-use specwright_tests::pairs::{compared, side};
+use specwright_tests::pairs::compared;
 
 /// What a git command prints; `None` if it fails.
 fn git(words: &[&str]) -> Option<String> {
@@ -73,8 +73,8 @@ fn each_commit_of_the_specs_is_compared_with_its_parent() {
             let found = match (base.get(name), head.get(name)) {
                 (Some(base), Some(head)) if Rc::ptr_eq(base, head) => continue,
                 (Some(base), Some(head)) => compared(base, head),
-                (Some(base), None) => side(base).map(removed),
-                (None, Some(head)) => side(head).map(added),
+                (Some(base), None) => base.side().map(removed),
+                (None, Some(head)) => head.side().map(added),
                 (None, None) => None,
             };
             // What today's checks do not read at all is no crash.

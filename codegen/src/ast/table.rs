@@ -144,6 +144,23 @@ const RULES: &[Keyword] = &[
     ),
 ];
 
+/// What need not fail a comparison, of an API or of a crate.
+const ACCEPTED_CHANGES: &[Keyword] = &[Keyword::new(
+    "accepted",
+    Shape::List(&Shape::Block(|| &ACCEPTED_CHANGE)),
+    "Changes that `specwright diff` need not fail on; written to `accepted.yaml` by `specwright diff --accept REASON`. No part of the contract.",
+)];
+
+/// The `accepted.yaml` of a hand-written crate, beside its `public-api.txt`.
+pub static ACCEPTED: MapKind = MapKind {
+    name: "the accepted changes of a crate",
+    doc: "What need not fail a comparison.",
+    groups: &[ACCEPTED_CHANGES],
+    example: ACCEPTED_EXAMPLE,
+};
+
+const ACCEPTED_EXAMPLE: &str = "accepted:\n  - id: field-removed\n    node: types.Contact.fax\n    from: fax\n    to: null\n    reason: The service has not sent it since 2024.\n    until: \"2027-06-30\"";
+
 /// The top level of a spec file.
 pub static API: MapKind = MapKind {
     name: "an API",
@@ -219,17 +236,13 @@ pub static API: MapKind = MapKind {
                 Shape::List(&Shape::Block(|| &ERRATUM)),
                 "Places where the documentation is wrong, contradicts itself or leaves something open.",
             ),
-            Keyword::new(
-                "accepted",
-                Shape::List(&Shape::Block(|| &ACCEPTED_CHANGE)),
-                "Changes that `specwright diff` need not fail on; written to `accepted.yaml` by `specwright diff --accept REASON`. No part of the contract.",
-            ),
-            Keyword::new(
-                "recorded",
-                Shape::Map(KeyForm::Name, &Shape::Map(KeyForm::Name, &Shape::Verbatim)),
-                "Hashes of the sections, by document and section; written by `specwright check --documents DIR --record`, not by hand.",
-            ),
         ],
+        ACCEPTED_CHANGES,
+        &[Keyword::new(
+            "recorded",
+            Shape::Map(KeyForm::Name, &Shape::Map(KeyForm::Name, &Shape::Verbatim)),
+            "Hashes of the sections, by document and section; written by `specwright check --documents DIR --record`, not by hand.",
+        )],
     ],
     example: "api: cloudmore\nserver: {given: base_url}\nauth: undocumented\nresponses: {default: Problem}",
 };
@@ -836,7 +849,7 @@ static ACCEPTED_CHANGE: MapKind = MapKind {
         Keyword::required("reason", Shape::Text, "Why it is accepted."),
         Keyword::new("until", Shape::Date, "The last day on which it is accepted."),
     ]],
-    example: "accepted:\n  - id: field-removed\n    node: types.Contact.fax\n    from: fax\n    to: null\n    reason: The service has not sent it since 2024.\n    until: \"2027-06-30\"",
+    example: ACCEPTED_EXAMPLE,
 };
 
 /// All places, in the order of the manual.

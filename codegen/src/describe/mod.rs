@@ -16,5 +16,5 @@ pub use limit::{closed_values, rate_limit, roles, versions};
 pub use member::{default, facts, member};
 pub use presence::{null, presence};
 pub use rule::{rule, sentence};
-pub use source::{first_source, section, sources};
+pub use source::{address, first_source, section, sources};
 pub use text::{Piece, Text};

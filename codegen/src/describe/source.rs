@@ -35,6 +35,14 @@ pub fn section(section: &Section) -> Text {
     }
 }
 
+/// The address of a section as specs write it: `document / section`.
+#[must_use]
+pub fn address(api: &Api, source: &Source) -> Option<String> {
+    let document = api.documents.get(source.document.0)?;
+    let section = document.sections.get(source.section)?;
+    Some(format!("{} / {}", document.id.value, section.id.value))
+}
+
 /// The first source, as the runtime names it in errors and traces: not Markdown.
 #[must_use]
 pub fn first_source(api: &Api, sources: &[Source]) -> String {

@@ -141,6 +141,11 @@ impl Diagnostics {
         self.list.iter().any(|diagnostic| diagnostic.check.severity == Severity::Error)
     }
 
+    /// Where errors were found.
+    pub fn errors(&self) -> impl Iterator<Item = Span> {
+        self.list.iter().filter(|it| it.check.severity == Severity::Error).map(Diagnostic::span)
+    }
+
     /// Whether an error was found at a place within that one.
     #[must_use]
     pub fn has_error_within(&self, span: Span) -> bool {

@@ -5,7 +5,7 @@ use super::checks;
 use super::now;
 use super::view::Side;
 use crate::diagnostic::{Check, Diagnostic, did_you_mean};
-use crate::model::AcceptedChange;
+use crate::model::{AcceptedChange, AcceptedChanges};
 
 static ACCEPTED_UNKNOWN: Check = Check::error(
     "accepted-unknown",
@@ -28,10 +28,36 @@ pub static OF_ACCEPTED: &[&Check] = &[&ACCEPTED_EXPIRED, &ACCEPTED_STALE, &ACCEP
 /// Marks the changes that the head accepts on a day, `YYYY-MM-DD`, and returns what is wrong with its entries.
 #[must_use]
 pub fn accept(comparison: &mut Comparison, head: Side<'_>, today: &str) -> Vec<Diagnostic> {
-    head.api.accepted.0.iter().filter_map(|entry| apply(entry, comparison, head, today)).collect()
+    let is_there = |entry: &AcceptedChange| {
+        now::has(head.api, &entry.id.value, &entry.node.value, [entry.from.as_deref(), entry.to.as_deref()])
+    };
+    head.api.accepted.0.iter().filter_map(|entry| apply(entry, comparison, &is_there, today)).collect()
 }
 
-fn apply(entry: &AcceptedChange, comparison: &mut Comparison, head: Side<'_>, today: &str) -> Option<Diagnostic> {
+/// The same for a hand-written crate: `entries` are those of its own `accepted.yaml`, `surface` is the `public-api.txt` of the head.
+#[must_use]
+pub fn accept_items(
+    comparison: &mut Comparison,
+    entries: &AcceptedChanges,
+    surface: &str,
+    today: &str,
+) -> Vec<Diagnostic> {
+    let has = |line: &String| surface.lines().any(|it| it == line);
+    let is_there = |entry: &AcceptedChange| match (&entry.from, &entry.to) {
+        (_, Some(to)) => has(to),
+        (Some(from), None) => !has(from),
+        (None, None) => true,
+    };
+    entries.0.iter().filter_map(|entry| apply(entry, comparison, &is_there, today)).collect()
+}
+
+/// Marks the changes that an entry stands for; `is_there` tells whether the head has what it led to.
+fn apply(
+    entry: &AcceptedChange,
+    comparison: &mut Comparison,
+    is_there: &dyn Fn(&AcceptedChange) -> bool,
+    today: &str,
+) -> Option<Diagnostic> {
     let id = entry.id.value.as_str();
     if !checks::ALL.iter().any(|check| check.id == id) {
         let message = format!("no check of the comparison has the id `{id}`");
@@ -52,7 +78,7 @@ fn apply(entry: &AcceptedChange, comparison: &mut Comparison, head: Side<'_>, to
     }
     // Both sides have it, or the head has it no more.
     let is_undone = comparison.changes.iter().any(|change| is_next(entry, change));
-    if !is_undone && now::has(head.api, id, &entry.node.value, [entry.from.as_deref(), entry.to.as_deref()]) {
+    if !is_undone && is_there(entry) {
         return None;
     }
     let what = entry.to.as_ref().map_or_else(

@@ -1,5 +1,7 @@
 //! A change between two revisions of a spec, and what it means to those who use the client.
 
+use super::check::Check;
+use super::checks::item_changed;
 use crate::model::NodePath;
 use crate::source::Span;
 
@@ -153,10 +155,43 @@ pub struct Change {
 }
 
 impl Change {
+    /// A change that a check tells of an API, of unknown cause: it touches no promise and stands nowhere until that is set.
+    pub(super) fn new(
+        check: &'static Check,
+        api: &str,
+        node: NodePath,
+        [from, to]: [Option<String>; 2],
+        sentence: String,
+    ) -> Self {
+        Self {
+            id: check.id,
+            api: api.to_owned(),
+            node,
+            from,
+            to,
+            cause: Cause::Unknown,
+            wire: Vec::new(),
+            rust: Verdict::None,
+            behaviour: Verdict::None,
+            sentence,
+            base: None,
+            head: None,
+            items: Vec::new(),
+            witness: None,
+            accepted: None,
+        }
+    }
+
     /// Whether it breaks those who are there: released clients, consumers of the crate, or what a client does.
     #[must_use]
     pub fn is_breaking(&self) -> bool {
         self.severity() == Verdict::Breaks
+    }
+
+    /// Whether it is of an item of a crate, and no change of a spec explains it.
+    #[must_use]
+    pub fn is_of_item(&self) -> bool {
+        self.id == item_changed::CHECK.id
     }
 
     /// What it does to those who are there. That a service of the base does not serve clients of the head, as none serves an operation

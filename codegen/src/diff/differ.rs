@@ -8,7 +8,7 @@ use super::check::Check;
 use super::pairing::Types;
 use super::parts::Parts;
 use super::view::View;
-use super::walk::Structure;
+use super::walk::{Own, Replaced, Structure};
 use crate::model::{Metadata, NodePath, TypeId};
 use crate::source::Span;
 
@@ -24,6 +24,10 @@ pub(super) struct Differ<'a> {
     pub(super) compared: BTreeSet<NodePath>,
     /// What differs between types that are not one by name, where one stands in place of the other.
     pub(super) structures: BTreeMap<(TypeId, TypeId, Parts), Structure>,
+    /// The same without what the types differ in that their members lead to.
+    pub(super) owns: BTreeMap<(TypeId, TypeId, Parts), Own>,
+    /// While two such types are compared by themselves: what their members lead to.
+    pub(super) inner: Option<Vec<Replaced>>,
     /// What evidence changed, beside the contract unless a change tells of it: the facet, or none for a node as a whole.
     pub(super) evidence: Vec<(Fact, Span, Option<String>)>,
     /// Where it is written in the head of whose evidence a change tells, with the facets: of none if it is of the whole.
@@ -81,26 +85,14 @@ impl Differ<'_> {
         &mut self,
         check: &'static Check,
         spot: &Spot<'_>,
-        [from, to]: [Option<String>; 2],
+        texts: [Option<String>; 2],
         sentence: impl Into<String>,
     ) -> &mut Change {
-        let cause = self.cause_at(spot);
         self.changes.push(Change {
-            id: check.id,
-            api: self.head.api.name.value.clone(),
-            node: spot.node.clone(),
-            from,
-            to,
-            cause,
-            wire: Vec::new(),
-            rust: Verdict::None,
-            behaviour: Verdict::None,
-            sentence: sentence.into(),
+            cause: self.cause_at(spot),
             base: spot.base.map(|site| site.span),
             head: spot.head.map(|site| site.span),
-            items: Vec::new(),
-            witness: None,
-            accepted: None,
+            ..Change::new(check, &self.head.api.name.value, spot.node.clone(), texts, sentence.into())
         });
         let last = self.changes.len() - 1;
         &mut self.changes[last]

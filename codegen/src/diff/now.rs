@@ -1,12 +1,15 @@
 //! What a spec says today at a node, in the words of the changes of it: whether what an accepted change led to is still there.
 
-use super::checks::{auth_changed, paging_changed, rate_limit_changed, response_added, server_changed, wait_changed};
+use super::checks::{
+    aliases_changed, auth_changed, availability_changed, choice_changed, error_text_changed, operation_added,
+    paging_changed, pairs_changed, problem_changed, rate_limit_changed, response_added, roles_changed, server_changed,
+    token_request_changed, wait_changed,
+};
 use super::now_values;
 use super::view::marked;
 use crate::describe::presence;
 use crate::model::{
-    Api, Auth, ClientCredentials, Field, Metadata, NodePath, NodeRef, Operation, QueryParameter, ResponseBody, Shape,
-    Type, TypeDef, TypeKind,
+    Api, Field, NodePath, NodeRef, Operation, QueryParameter, ResponseBody, Shape, Type, TypeDef, TypeKind,
 };
 
 /// Whether an API has what a change of that id led to at a node: the text `to`, or nothing of what `from` was.
@@ -44,7 +47,7 @@ const SEVERAL: [&str; 2] = ["problem-changed", "token-request-changed"];
 fn texts(api: &Api, id: &str, node: NodeRef<'_>) -> Option<Vec<String>> {
     let one = |text: Option<String>| Some(text.into_iter().collect());
     match (id, node) {
-        ("availability-changed", node) => one(node.metadata().and_then(availability)),
+        ("availability-changed", node) => one(node.metadata().and_then(availability_changed::words)),
         ("deprecation-changed", node) => {
             one(node.metadata().and_then(|it| it.deprecated.as_ref()).map(|_| "deprecated".to_owned()))
         }
@@ -53,16 +56,9 @@ fn texts(api: &Api, id: &str, node: NodeRef<'_>) -> Option<Vec<String>> {
         (_, NodeRef::Version(version)) => one(Some(version.value.clone())),
         (_, NodeRef::Versions(list, _)) => one(list.last().map(|version| version.value.clone())),
         (_, NodeRef::Server(server)) => one(Some(server_changed::words(server))),
-        (_, NodeRef::Auth(auth)) => one(Some(
-            match auth {
-                Auth::Undocumented(_) => "undocumented",
-                Auth::None(_) => "none",
-                Auth::Schemes(_) => "schemes",
-            }
-            .to_owned(),
-        )),
+        (_, NodeRef::Auth(auth)) => one(Some(auth_changed::word(auth).to_owned())),
         (_, NodeRef::Scheme(scheme)) => one(Some(auth_changed::words(scheme))),
-        (_, NodeRef::Flow(flow, _)) => Some(token_request(flow)),
+        (_, NodeRef::Flow(flow, _)) => Some(token_request_changed::words(flow)),
         (_, NodeRef::RateLimit(limit)) => one(Some(rate_limit_changed::words(limit))),
         (_, NodeRef::Wait(wait)) => one(Some(wait_changed::words(wait))),
         (_, NodeRef::Field(field)) => of_field(api, id, field),
@@ -95,14 +91,7 @@ fn texts(api: &Api, id: &str, node: NodeRef<'_>) -> Option<Vec<String>> {
         (_, NodeRef::TaggedCase(_, id)) => one(Some(api.type_def(id).name.value.clone())),
         (_, NodeRef::KindCase(ty)) => one(Some(api.words(ty))),
         (_, NodeRef::ChoiceCase(case)) => one(Some(marked(api, &case.ty))),
-        ("error-text-changed", NodeRef::ErrorText(text)) => {
-            let captures: Vec<String> =
-                text.captures.iter().map(|(name, ty)| format!("{}: {}", name.value, marked(api, ty))).collect();
-            let folded = text.text.value.split_whitespace().collect::<Vec<_>>().join(" ");
-            let status = text.status.iter().map(|status| status.value.to_string());
-            let captures = (!captures.is_empty()).then(|| captures.join(", "));
-            Some([folded, format!("retry: {}", text.retry)].into_iter().chain(status).chain(captures).collect())
-        }
+        ("error-text-changed", NodeRef::ErrorText(text)) => Some(error_text_changed::words(api, text)),
         (_, NodeRef::ErrorText(text)) => one(Some(text.text.value.clone())),
         _ => None,
     }
@@ -124,12 +113,7 @@ fn of_field(api: &Api, id: &str, field: &Field) -> Option<Vec<String>> {
         "slot-changed" => field.slot.as_ref().map(|slot| slot.value.clone()),
         "secret-changed" => Some(field.secret.to_string()),
         "generate-changed" => field.generate.as_ref().map(|generate| generate.value.word().to_owned()),
-        "aliases-changed" => {
-            let mut names: Vec<&str> = field.aliases.iter().map(|alias| alias.value.as_str()).collect();
-            names.sort_unstable();
-            names.dedup();
-            (!names.is_empty()).then(|| names.join(", "))
-        }
+        "aliases-changed" => aliases_changed::words(field),
         _ => return None,
     };
     Some(text.into_iter().collect())
@@ -137,17 +121,13 @@ fn of_field(api: &Api, id: &str, field: &Field) -> Option<Vec<String>> {
 
 fn of_operation(id: &str, operation: &Operation) -> Option<Vec<String>> {
     let text = match id {
-        "operation-added" | "operation-removed" => Some(format!("{} {}", operation.verb.wire(), operation.path.value)),
+        "operation-added" | "operation-removed" => Some(operation_added::words(operation)),
         "operation-renamed" => Some(operation.name.value.clone()),
         "method-changed" => Some(operation.verb.wire().to_owned()),
         "path-changed" => Some(operation.path.value.clone()),
         "paging-changed" => operation.paginate.as_ref().map(paging_changed::words),
         "idempotent-changed" => operation.idempotent.as_ref().map(|said| said.value.to_string()),
-        "roles-changed" => {
-            let mut names: Vec<&str> = operation.roles.iter().map(|role| role.value.as_str()).collect();
-            names.sort_unstable();
-            (!names.is_empty()).then(|| names.join(", "))
-        }
+        "roles-changed" => roles_changed::words(operation),
         _ => return None,
     };
     Some(text.into_iter().collect())
@@ -158,43 +138,12 @@ fn of_type(id: &str, def: &TypeDef) -> Option<Vec<String>> {
         ("type-added" | "type-removed" | "type-renamed", _) => Some(def.name.value.clone()),
         ("enum-closed-changed", Shape::Enum(set)) => Some(set.closed.to_string()),
         ("union-tag-changed", Shape::TaggedUnion(union)) => Some(union.by.value.clone()),
-        ("choice-changed", Shape::Choice(it)) => Some(format!("by: {}, in: {}", it.by.value, it.value.value)),
-        ("pairs-changed", Shape::Object(object)) => object
-            .pairs
-            .as_ref()
-            .map(|it| format!("in: {}, key: {}, value: {}", it.list.value, it.key.value, it.value.value)),
-        ("problem-changed", _) => {
-            let parts = def.problem.parts().into_iter().filter(|(_, places)| !places.is_empty());
-            let words = parts.map(|(part, places)| {
-                let places: Vec<&str> = places.iter().map(|place| place.text.value.as_str()).collect();
-                format!("{part}: {}", places.join(", "))
-            });
-            return Some(words.collect());
-        }
+        ("choice-changed", Shape::Choice(it)) => Some(choice_changed::words(it)),
+        ("pairs-changed", Shape::Object(object)) => pairs_changed::words(object),
+        ("problem-changed", _) => return Some(problem_changed::words(def)),
         _ => return None,
     };
     Some(text.into_iter().collect())
-}
-
-fn availability(metadata: &Metadata) -> Option<String> {
-    let since = metadata.since.as_ref().map(|version| format!("since {}", version.value));
-    let removed = metadata.removed.as_ref().map(|version| format!("removed in {}", version.value));
-    let both: Vec<String> = since.into_iter().chain(removed).collect();
-    (!both.is_empty()).then(|| both.join(", "))
-}
-
-fn token_request(flow: &ClientCredentials) -> Vec<String> {
-    let list = |words: Vec<String>| (!words.is_empty()).then(|| words.join(", "));
-    let media = if flow.json { "application/json" } else { "application/x-www-form-urlencoded" };
-    let rows = [
-        ("URL", Some(flow.token_url.value.clone())),
-        ("client auth", Some(flow.client_auth.word().to_owned())),
-        ("media type", Some(media.to_owned())),
-        ("scope", list(flow.scopes.iter().map(|scope| scope.value.clone()).collect())),
-        ("parameters", list(flow.with.iter().map(|(name, value)| format!("{}: {value}", name.value)).collect())),
-        ("lifetime", flow.lifetime.as_ref().map(|it| format!("{} seconds", it.value))),
-    ];
-    rows.into_iter().filter_map(|(what, text)| Some(format!("{what}: {}", text?))).collect()
 }
 
 /// The words for the type of a node, and for what is in it.

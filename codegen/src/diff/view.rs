@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::gaps::Gaps;
 use super::parts::{Parts, of_types};
 use crate::model::{Api, NodePath, Shape, Type, TypeDef, TypeId};
 use crate::proof::Graph;
@@ -14,6 +15,16 @@ pub struct Side<'a> {
     pub api: &'a Api,
     /// The same, where today's checks accept it.
     pub valid: Option<&'a ValidApi>,
+    /// What its text says and it lacks, where it did not resolve as a whole.
+    pub gaps: Option<&'a Gaps>,
+}
+
+impl<'a> Side<'a> {
+    /// An API that today's checks accept.
+    #[must_use]
+    pub fn of(valid: &'a ValidApi) -> Self {
+        Self { api: valid, valid: Some(valid), gaps: None }
+    }
 }
 
 /// A side, and what the comparison asks of it again and again.

@@ -119,7 +119,7 @@ const CHANGES: &str = "
 ## Changes
 
 `specwright diff` compares two revisions of a spec, model against model: order, comments, moved files, reworded descriptions, and types written in place or
-under a name are no change. Every change has the id of what it is, and a verdict on each promise: `breaks`, `compatible`, `cannot-tell`, or `none` if it has
+under a name are no change of the contract: where a type gets a name or loses it, only code that names the type is concerned. Every change has the id of what it is, and a verdict on each promise: `breaks`, `compatible`, `cannot-tell`, or `none` if it has
 nothing to do with it.
 
 - **wire**, for each part of an exchange it shows in: `old_client` is a client generated from the base, talking to a service as the head documents it;
@@ -127,7 +127,12 @@ nothing to do with it.
 - **rust**: whether a consumer that compiles against the crate of the base compiles against that of the head.
 - **behaviour**: `breaks` if a client does less or something else than before, as when it refuses more; `compatible` if it does more.
 
-A change that is announced or unavoidable is accepted by an [accepted change](#accepted-change).
+A member of an answer that was not said to be required and is now breaks nothing that is documented, and can fail to decode: it is `compatible` on the wire,
+and `breaks` Rust and behaviour.
+
+A change that is announced or unavoidable is accepted by an [accepted change](#accepted-change). One of a hand-written crate is accepted in the same way by an
+`accepted.yaml` beside the `public-api.txt` of the crate, or by its raised version. What today's checks refuse of a base is compared as far as it resolves:
+what they do not understand is told as neither new, gone nor changed.
 ";
 
 /// The functions of conditions.

@@ -4,8 +4,9 @@ use super::blocks;
 use crate::ast::{Block, Literal, Scalar as Text, Value};
 use crate::model::{AcceptedChange, AcceptedChanges};
 
-/// The accepted changes of an API, in the order of the spec.
-pub(super) fn accepted(files: &[Block]) -> AcceptedChanges {
+/// The accepted changes of an API or a crate, in the order of its files.
+#[must_use]
+pub fn accepted(files: &[Block]) -> AcceptedChanges {
     AcceptedChanges(blocks(files, "accepted").filter_map(entry).collect())
 }
 

@@ -33,6 +33,7 @@ use crate::diagnostic::{Check, Diagnostic, Diagnostics};
 use crate::model::{Api, Document, ErratumId, TypeDef, TypeId};
 use crate::source::{SourceMap, Span};
 
+pub use accepted::accepted;
 pub use api_name::{RefusedName, other_name, refused_name};
 pub use errata::matches as path_matches;
 pub use object::INCLUDE_WITHOUT_MEMBERS;

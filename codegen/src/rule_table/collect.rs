@@ -8,7 +8,7 @@ use crate::constraint::{demands, listed, listed_evidence};
 use crate::describe::{self, sentence};
 use crate::model::{
     Api, Auth, AuthScheme, Evidence, Field, Location, Metadata, NodePath, Null, Operation, OperationPart, Presence,
-    Rule, RuleKind, Shape, Source, Type, TypeDef, TypeId, TypeKind,
+    Rule, RuleKind, Shape, Type, TypeDef, TypeId, TypeKind,
 };
 use crate::proof::{NameKind, Proof, literal, parameters};
 use crate::rule::context_read;
@@ -55,14 +55,8 @@ impl Collect<'_> {
         if !self.ids.insert(id.clone()) {
             return;
         }
-        let source = metadata.sources.iter().filter_map(|source| self.source(*source)).collect();
+        let source = metadata.sources.iter().filter_map(|source| describe::address(self.api, source)).collect();
         self.rows.push(Row { id, class, statement, source, enforced, evidence });
-    }
-
-    fn source(&self, source: Source) -> Option<String> {
-        let document = self.api.documents.get(source.document.0)?;
-        let section = document.sections.get(source.section)?;
-        Some(format!("{} / {}", document.id.value, section.id.value))
     }
 
     /// What holds for the API as a whole: credentials, headers of the client, how often it may be called.

@@ -2,6 +2,7 @@
 
 use super::export::Export;
 use super::json::{Json, Object};
+use crate::describe::address;
 use crate::model::{Evidence, Field, Metadata, Presence, Source};
 
 /// The extensions of a node that stands for itself: an operation, a type.
@@ -37,13 +38,7 @@ pub(crate) fn deprecated(metadata: &Metadata) -> Option<bool> {
 
 /// References as `document / section`.
 pub(crate) fn sources(export: &Export<'_>, sources: &[Source]) -> Json {
-    Json::list(sources.iter().map(|source| {
-        let document = &export.api.documents[source.document.0];
-        match document.sections.get(source.section) {
-            Some(section) => format!("{} / {}", document.id.value, section.id.value),
-            None => document.id.value.clone(),
-        }
-    }))
+    Json::list(sources.iter().filter_map(|source| address(export.api, source)))
 }
 
 /// One word for the node, or one for each facet with `*` for the rest; nothing where all is stated.

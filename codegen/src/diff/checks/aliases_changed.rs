@@ -15,18 +15,12 @@ pub(in crate::diff) static CHECK: Check = Check {
 };
 
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Field, now: &Field) {
-    let names = |field: &Field| {
-        let mut names: Vec<String> = field.aliases.iter().map(|alias| alias.value.clone()).collect();
-        names.sort();
-        names.dedup();
-        names
-    };
     let (before, after) = (names(old), names(now));
     // What was the name itself is told as a renaming.
     let went = before.iter().any(|name| !after.contains(name) && *name != now.name.value);
     let came = after.iter().any(|name| !before.contains(name) && *name != old.name.value);
     let Some(movement) = Movement::of(went, came) else { return };
-    let texts = [before, after].map(|names| (!names.is_empty()).then(|| names.join(", ")));
+    let texts = [old, now].map(words);
     let sentence = format!(
         "What {} is read as beside its name {}.",
         code(&now.name.value),
@@ -35,4 +29,17 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Field, n
     let wire: Vec<_> = movement.wire(spot.parts, false).into_iter().filter(|wire| wire.location.is_read()).collect();
     let behaviour = if wire.is_empty() { Verdict::None } else { movement.refusing() };
     cx.tell(&CHECK, spot, texts, sentence).on_wire(wire).behaves(behaviour);
+}
+
+fn names(field: &Field) -> Vec<&str> {
+    let mut names: Vec<&str> = field.aliases.iter().map(|alias| alias.value.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// The other spellings of a member, where it has any.
+pub(in crate::diff) fn words(field: &Field) -> Option<String> {
+    let names = names(field);
+    (!names.is_empty()).then(|| names.join(", "))
 }

@@ -42,13 +42,7 @@ pub(in crate::diff) fn of_operation(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &
 type Paths<'p> = [&'p dyn Fn(&str) -> NodePath; 2];
 
 fn auth(cx: &mut Differ<'_>, spot: &Spot<'_>, [old, now]: [Option<&Auth>; 2], whole: &NodePath, paths: Paths<'_>) {
-    let word = |auth: Option<&Auth>| match auth {
-        None => None,
-        Some(Auth::Undocumented(_)) => Some("undocumented"),
-        Some(Auth::None(_)) => Some("none"),
-        Some(Auth::Schemes(_)) => Some("schemes"),
-    };
-    let (from, to) = (word(old), word(now));
+    let (from, to) = (old.map(word), now.map(word));
     if from != to {
         let both = match (old, now) {
             (Some(Auth::Undocumented(_)), _) | (_, Some(Auth::Undocumented(_))) => [Verdict::CannotTell; 2],
@@ -139,6 +133,15 @@ fn sent(scheme: &AuthScheme) -> String {
         AuthKind::Basic(what) => format!("basic: {what}"),
         AuthKind::OAuth2(_) => "oauth2".to_owned(),
         AuthKind::ClientCertificate => "clientCertificate".to_owned(),
+    }
+}
+
+/// What is said of auth as a whole.
+pub(in crate::diff) const fn word(auth: &Auth) -> &'static str {
+    match auth {
+        Auth::Undocumented(_) => "undocumented",
+        Auth::None(_) => "none",
+        Auth::Schemes(_) => "schemes",
     }
 }
 

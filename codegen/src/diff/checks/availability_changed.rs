@@ -20,12 +20,6 @@ pub(in crate::diff) static CHECK: Check = Check {
 
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>) {
     let (Some(base), Some(head)) = (spot.base, spot.head) else { return };
-    let words = |metadata: &Metadata| {
-        let since = metadata.since.as_ref().map(|version| format!("since {}", version.value));
-        let removed = metadata.removed.as_ref().map(|version| format!("removed in {}", version.value));
-        let both: Vec<String> = since.into_iter().chain(removed).collect();
-        (!both.is_empty()).then(|| both.join(", "))
-    };
     let (from, to) = (words(base.metadata), words(head.metadata));
     if from == to {
         return;
@@ -49,4 +43,12 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>) {
     let when = to.as_deref().unwrap_or("in all versions");
     let sentence = format!("{} is there {when} now.", code(&spot.node.to_string()));
     cx.tell(&CHECK, spot, [from, to], sentence).everywhere(spot.parts, both);
+}
+
+/// Since when and until when versions have a thing; `None` where all do.
+pub(in crate::diff) fn words(metadata: &Metadata) -> Option<String> {
+    let since = metadata.since.as_ref().map(|version| format!("since {}", version.value));
+    let removed = metadata.removed.as_ref().map(|version| format!("removed in {}", version.value));
+    let both: Vec<String> = since.into_iter().chain(removed).collect();
+    (!both.is_empty()).then(|| both.join(", "))
 }

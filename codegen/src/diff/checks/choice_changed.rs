@@ -14,10 +14,14 @@ pub(in crate::diff) static CHECK: Check = Check {
 };
 
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Choice, now: &Choice) {
-    let words = |choice: &Choice| format!("by: {}, in: {}", choice.by.value, choice.value.value);
     let (from, to) = (words(old), words(now));
     if from != to {
         let sentence = format!("The members of the choice {} {}.", owner(&spot.node), moved(Some(&from), Some(&to)));
         cx.tell(&CHECK, spot, [Some(from), Some(to)], sentence).everywhere(spot.parts, [Verdict::Breaks; 2]);
     }
+}
+
+/// The members of a choice.
+pub(in crate::diff) fn words(choice: &Choice) -> String {
+    format!("by: {}, in: {}", choice.by.value, choice.value.value)
 }

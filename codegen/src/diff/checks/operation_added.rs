@@ -14,8 +14,13 @@ pub(in crate::diff) static CHECK: Check = Check {
 };
 
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, operation: &Operation) {
-    let what = format!("{} {}", operation.verb.wire(), operation.path.value);
+    let what = words(operation);
     let sentence = format!("The operation {} is new: {}.", code(&operation.name.value), code(&what));
     cx.tell(&CHECK, spot, [None, Some(what)], sentence)
         .everywhere(Part::Other.into(), [Verdict::Compatible, Verdict::Breaks]);
+}
+
+/// What is called.
+pub(in crate::diff) fn words(operation: &Operation) -> String {
+    format!("{} {}", operation.verb.wire(), operation.path.value)
 }

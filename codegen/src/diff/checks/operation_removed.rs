@@ -1,5 +1,6 @@
 //! An operation that only the base has.
 
+use super::operation_added::words;
 use super::words::code;
 use crate::diff::change::{Part, Verdict};
 use crate::diff::check::{Check, Covers, Edit};
@@ -14,7 +15,7 @@ pub(in crate::diff) static CHECK: Check = Check {
 };
 
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, operation: &Operation) {
-    let what = format!("{} {}", operation.verb.wire(), operation.path.value);
+    let what = words(operation);
     let sentence = format!("The operation {} is gone: {}.", code(&operation.name.value), code(&what));
     cx.tell(&CHECK, spot, [Some(what), None], sentence)
         .everywhere(Part::Other.into(), [Verdict::Breaks, Verdict::Compatible]);

@@ -14,12 +14,6 @@ pub(in crate::diff) static CHECK: Check = Check {
 };
 
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Object, now: &Object) {
-    let words = |object: &Object| {
-        object
-            .pairs
-            .as_ref()
-            .map(|it| format!("in: {}, key: {}, value: {}", it.list.value, it.key.value, it.value.value))
-    };
     let (from, to) = (words(old), words(now));
     if from == to {
         return;
@@ -30,4 +24,10 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Object, 
         moved(from.as_deref(), to.as_deref())
     );
     cx.tell(&CHECK, spot, [from, to], sentence).everywhere(spot.parts, [Verdict::Breaks; 2]);
+}
+
+/// How the members of an object travel as entries, where they do.
+pub(in crate::diff) fn words(object: &Object) -> Option<String> {
+    let pairs = object.pairs.as_ref()?;
+    Some(format!("in: {}, key: {}, value: {}", pairs.list.value, pairs.key.value, pairs.value.value))
 }

@@ -18,11 +18,7 @@ pub(in crate::diff) static CHECK: Check = Check {
 
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &TypeDef, now: &TypeDef) {
     for ((part, before), (_, after)) in old.problem.parts().into_iter().zip(now.problem.parts()) {
-        let words = |places: &[Place]| {
-            (!places.is_empty())
-                .then(|| places.iter().map(|place| place.text.value.as_str()).collect::<Vec<_>>().join(", "))
-        };
-        let (from, to) = (words(before), words(after));
+        let (from, to) = (listed(before), listed(after));
         if from == to {
             continue;
         }
@@ -32,7 +28,21 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &TypeDef,
             moved(from.as_deref(), to.as_deref())
         );
         let behaviour = if from.is_none() { Verdict::Compatible } else { Verdict::Breaks };
-        let text = |text: Option<String>| text.map(|text| format!("{part}: {text}"));
-        cx.tell(&CHECK, spot, [text(from), text(to)], sentence).behaves(behaviour);
+        let texts = [from, to].map(|text| text.map(|text| fact(part, &text)));
+        cx.tell(&CHECK, spot, texts, sentence).behaves(behaviour);
     }
+}
+
+fn listed(places: &[Place]) -> Option<String> {
+    let places: Vec<&str> = places.iter().map(|place| place.text.value.as_str()).collect();
+    (!places.is_empty()).then(|| places.join(", "))
+}
+
+fn fact(part: &str, places: &str) -> String {
+    format!("{part}: {places}")
+}
+
+/// All that a type tells of an error, each part as its changes have it.
+pub(in crate::diff) fn words(def: &TypeDef) -> Vec<String> {
+    def.problem.parts().into_iter().filter_map(|(part, places)| Some(fact(part, &listed(places)?))).collect()
 }

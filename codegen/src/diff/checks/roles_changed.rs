@@ -14,11 +14,6 @@ pub(in crate::diff) static CHECK: Check = Check {
 };
 
 pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Operation, now: &Operation) {
-    let words = |it: &Operation| {
-        let mut names: Vec<&str> = it.roles.iter().map(|role| role.value.as_str()).collect();
-        names.sort_unstable();
-        (!names.is_empty()).then(|| names.join(", "))
-    };
     let (from, to) = (words(old), words(now));
     if from == to {
         return;
@@ -28,4 +23,11 @@ pub(in crate::diff) fn look(cx: &mut Differ<'_>, spot: &Spot<'_>, old: &Operatio
         None => format!("The roles that may call {} are no longer given.", code(&now.name.value)),
     };
     cx.tell(&CHECK, spot, [from, to], sentence).everywhere(Part::Other.into(), [Verdict::CannotTell; 2]);
+}
+
+/// The roles that may call an operation, where they are given.
+pub(in crate::diff) fn words(operation: &Operation) -> Option<String> {
+    let mut names: Vec<&str> = operation.roles.iter().map(|role| role.value.as_str()).collect();
+    names.sort_unstable();
+    (!names.is_empty()).then(|| names.join(", "))
 }

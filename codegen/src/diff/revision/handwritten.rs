@@ -26,22 +26,13 @@ pub fn compare_surface(name: &str, base: &str, head: &str, versions: [&str; 2]) 
 /// A change of an item that no change of a spec explains.
 pub(super) fn change(api: &str, node: NodePath, item: &ItemChange, [old, new]: [&[Entry]; 2], cause: Cause) -> Change {
     let line = |entries: &[Entry], at: Option<usize>| at.and_then(|at| entries.get(at)).map(|entry| entry.text.clone());
+    let texts = [line(old, item.base), line(new, item.head)];
     Change {
-        id: item_changed::CHECK.id,
-        api: api.to_owned(),
-        node,
-        from: line(old, item.base),
-        to: line(new, item.head),
         cause,
-        wire: Vec::new(),
         rust: verdict(item),
         behaviour: if item.swapped { Verdict::Breaks } else { Verdict::None },
-        sentence: item.sentence.clone(),
-        base: None,
-        head: None,
         items: vec![item.path.clone()],
-        witness: None,
-        accepted: None,
+        ..Change::new(&item_changed::CHECK, api, node, texts, item.sentence.clone())
     }
 }
 

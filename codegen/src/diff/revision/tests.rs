@@ -35,11 +35,8 @@ fn committed(api: &ValidApi) -> String {
 }
 
 fn compared(base: &ValidApi, head: &ValidApi, committed: Option<&str>) -> Comparison {
-    fn side(api: &ValidApi) -> Side<'_> {
-        Side { api, valid: Some(api) }
-    }
-    let base = Revision { side: side(base), committed };
-    compare(&base, &Revision { side: side(head), committed: None })
+    let base = Revision { side: Side::of(base), committed };
+    compare(&base, &Revision { side: Side::of(head), committed: None })
 }
 
 /// The comparison of the spec with an edit of it.
@@ -156,6 +153,49 @@ fn types_that_hold_themselves_are_compared_once() {
     };
     let comparison = compared(&tree("Tree"), &tree("Forest"), None);
     assert!(comparison.changes.iter().any(|it| it.rust == Verdict::Breaks), "{comparison:#?}");
+}
+
+/// A spec whose order holds the types of a circle, by these names; both circles are there on both sides.
+fn circles(members: [&str; 3], turned: bool) -> ValidApi {
+    let mut types = vec![
+        format!("Order: {{ fields: {{ {} }} }}", members.join(", ")),
+        "Kept: { fields: { old?: A, new?: X } }".to_owned(),
+        "A: { fields: { next?: B, name?: string } }".to_owned(),
+        "B: { fields: { next?: C, name?: string } }".to_owned(),
+        "C: { fields: { next?: A, size?: string } }".to_owned(),
+        "X: { fields: { next?: Y, name?: string } }".to_owned(),
+        "Y: { fields: { next?: Z, name?: string } }".to_owned(),
+        "Z: { fields: { next?: X, size?: integer } }".to_owned(),
+    ];
+    if turned {
+        types.reverse();
+    }
+    let (before, _) = SPEC.split_once("operations:").expect("the spec has operations");
+    let operations = "operations:\n  orders.put: { put: /orders, body: Order, responses: { 200: Order } }\n  kept.get: { get: /kept, responses: { 200: Kept } }\n";
+    valid(&format!("{before}{operations}types:\n  {}\n", types.join("\n  ")))
+}
+
+#[test]
+fn types_in_a_circle_are_compared_whole_wherever_it_is_entered() {
+    for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+        for turned in [false, true] {
+            let side = |types: [&str; 3]| {
+                let members = ["first", "second", "third"].map(str::to_owned);
+                let members: Vec<String> =
+                    order.iter().map(|at| format!("{}?: {}", members[*at], types[*at])).collect();
+                circles([&members[0], &members[1], &members[2]], turned)
+            };
+            let comparison = compared(&side(["A", "B", "C"]), &side(["X", "Y", "Z"]), None);
+            for member in ["first", "second", "third"] {
+                let of = |it: &&Change| it.node.to_string() == format!("types.Order.{member}");
+                let change = comparison.changes.iter().find(of);
+                let change = change.unwrap_or_else(|| panic!("{member} in {order:?} {turned}: {comparison:#?}"));
+                let clients = change.wire.iter().map(|wire| [wire.old_client, wire.new_client]);
+                assert_eq!(clients.collect::<Vec<_>>(), [[Verdict::Breaks; 2]; 2], "{member} in {order:?} {turned}");
+                assert!(change.sentence.contains("size"), "{}", change.sentence);
+            }
+        }
+    }
 }
 
 #[test]

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::ast::Literal;
+use crate::describe::address;
 use crate::diff::change::Part;
 use crate::diff::differ::{Differ, Spot};
 use crate::diff::pairing::values as paired_values;
-use crate::model::{Api, CatalogueEntry, Enum, Evidence, Example, Metadata, NodePath};
+use crate::model::{Api, CatalogueEntry, Enum, Evidence, Example, Metadata, NodePath, Source};
 use crate::source::Spanned;
 
 /// Compares what holds for every node that both sides have.
@@ -19,7 +20,7 @@ pub(in crate::diff) fn metadata(cx: &mut Differ<'_>, spot: &Spot<'_>) {
     if folded(old) != folded(now) {
         cx.note(&spot.node, edited("its description", old.doc.is_some(), now.doc.is_some()));
     }
-    let sources = [sources(cx.base.api, old), sources(cx.head.api, now)];
+    let sources = [sources(cx.base.api, &old.sources), sources(cx.head.api, &now.sources)];
     if sources[0] != sources[1] {
         let [from, to] = sources.map(|list| list.join(", "));
         cx.note(&spot.node, moved("its source", &from, &to));
@@ -125,13 +126,8 @@ fn moved(what: &str, from: &str, to: &str) -> String {
     }
 }
 
-fn sources(api: &Api, metadata: &Metadata) -> Vec<String> {
-    let section = |source: &crate::model::Source| {
-        let document = api.documents.get(source.document.0)?;
-        let section = document.sections.get(source.section)?;
-        Some(format!("{} / {}", document.id.value, section.id.value))
-    };
-    metadata.sources.iter().filter_map(section).collect()
+fn sources(api: &Api, sources: &[Source]) -> Vec<String> {
+    sources.iter().filter_map(|source| address(api, source)).collect()
 }
 
 /// Compares payloads that pages print.
@@ -178,7 +174,12 @@ pub(super) fn whole(cx: &mut Differ<'_>, old: &Api, now: &Api) {
             {
                 cx.note(&NodePath::Api, format!("what the erratum `{id}` tells changed"));
             }
-            Some(_) => {}
+            Some(before) => {
+                let [from, to] = [(old, before), (now, after)].map(|(api, it)| sources(api, &it.sources).join(", "));
+                if from != to {
+                    cx.note(&NodePath::Api, moved(&format!("the source of the erratum `{id}`"), &from, &to));
+                }
+            }
         }
     }
     for before in old.errata.iter().filter(|it| !now.errata.iter().any(|other| other.id.value == it.id.value)) {

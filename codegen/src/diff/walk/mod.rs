@@ -9,15 +9,17 @@ mod value;
 mod whole;
 
 pub(super) use field::FieldKind;
-pub(super) use structure::{Structure, between};
+pub(super) use structure::{Own, Replaced, Structure, between};
 pub(super) use value::{Inside, Placed, Value, Values, chain, look_through};
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Fact};
 use super::differ::Differ;
+use super::gaps::Gaps;
 use super::pairing::Types;
 use super::view::{Side, View};
+use crate::source::Span;
 
 /// What changed from the one side to the other, as far as models tell: the worst first, then by node; and what changed beside the
 /// contract, by node.
@@ -32,6 +34,8 @@ pub fn compare(base: Side<'_>, head: Side<'_>) -> (Vec<Change>, Vec<Fact>) {
         facts: Vec::new(),
         compared: BTreeSet::new(),
         structures: BTreeMap::new(),
+        owns: BTreeMap::new(),
+        inner: None,
         evidence: Vec::new(),
         told_evidence: Vec::new(),
     };
@@ -40,6 +44,11 @@ pub fn compare(base: Side<'_>, head: Side<'_>) -> (Vec<Change>, Vec<Fact>) {
     type_def::types(&mut differ);
     facts::rest(&mut differ);
     let (mut facts, mut changes) = (differ.all_facts(), differ.changes);
+    // What a side says and does not resolve was neither added, removed nor changed, as far as anybody knows.
+    let is_unknown = |gaps: Option<&Gaps>, change: &Change, place: Option<Span>| {
+        gaps.is_some_and(|gaps| gaps.explains(change, place))
+    };
+    changes.retain(|it| !is_unknown(base.gaps, it, it.base) && !is_unknown(head.gaps, it, it.head));
     changes.sort_by(|one, other| {
         (&one.node, one.id, &one.from, &one.to).cmp(&(&other.node, other.id, &other.from, &other.to))
     });

@@ -127,6 +127,6 @@ impl Pairs {
 
 fn compared(base: &ValidApi, head: &ValidApi) -> Comparison {
     let committed = public_api_text(&public_api(&pipeline::lower(base)));
-    let base = Revision { side: Side { api: base, valid: Some(base) }, committed: Some(&committed) };
-    compare(&base, &Revision { side: Side { api: head, valid: Some(head) }, committed: None })
+    let base = Revision { side: Side::of(base), committed: Some(&committed) };
+    compare(&base, &Revision { side: Side::of(head), committed: None })
 }
