@@ -152,3 +152,40 @@ fn an_entry_is_an_error_where_the_head_has_something_else() {
     assert_eq!(told.code, Some(1), "{}{}", told.out, told.error);
     assert!(told.error.contains("`operations.orders.list` is no longer `/old`"), "{}", told.error);
 }
+
+/// A hand-written crate has a file of its own for them, beside the list of what it makes public.
+#[test]
+fn changes_of_a_hand_written_crate_are_accepted_beside_it() {
+    let it = Repository::new();
+    let surface = |names: &str| names.chars().map(|name| format!("pub fn base::{name}()\n")).collect::<String>();
+    it.0.write("runtime/Cargo.toml", "[package]\nname = \"base\"\nversion = \"1.2.3\"\n");
+    it.0.write("runtime/public-api.txt", &surface("abc"));
+    it.commit();
+    it.0.write("runtime/public-api.txt", &surface("c"));
+    let out = it.ends("", 1);
+    assert!(out.contains("breaking: 2 items of the crate `base` are gone.\n"), "{out}");
+    assert!(out.contains("  - `base::a` is gone.\n  - `base::b` is gone.\n"), "{out}");
+    let told = it.run(&format!("--accept {REASON}"));
+    assert_eq!(told.code, Some(0), "{}{}", told.out, told.error);
+    assert!(told.error.contains("Accepted 2 changes in runtime/accepted.yaml"), "{}", told.error);
+    let file = it.0.read("runtime/accepted.yaml");
+    assert!(file.contains("from: \"pub fn base::a()\"\n    to: null\n"), "{file}");
+    assert!(it.ends("", 0).contains(&format!("accepted: {REASON}")));
+    // The report for machines has each by itself.
+    let report = json(&it, "");
+    let accepted = report["changes"].as_array().unwrap().iter().filter(|it| it["accepted"]["reason"] == REASON);
+    assert_eq!(accepted.count(), 2);
+    it.commit();
+    let told = it.run("");
+    assert_eq!((told.code, told.error.as_str()), (Some(0), ""), "past: {}", told.out);
+    // What is there again was not what was accepted.
+    it.0.write("runtime/public-api.txt", &surface("ac"));
+    let told = it.run("");
+    assert_eq!(told.code, Some(1), "{}{}", told.out, told.error);
+    assert!(told.error.contains("error[accepted-stale]"), "{}", told.error);
+    // A file of something else is none.
+    it.0.write("runtime/accepted.yaml", "api: base\n");
+    let told = it.run("");
+    assert_eq!(told.code, Some(1), "{}{}", told.out, told.error);
+    assert!(told.error.contains("runtime/accepted.yaml:1"), "{}", told.error);
+}

@@ -68,7 +68,7 @@ fn a_shallow_clone_says_what_mends_it() {
     let clone = Folder::empty();
     let url = format!("file://{}", it.0.path("").display());
     git(&clone.path(""), &format!("clone --quiet --depth 1 --branch topic {url} ."));
-    let fetch = "git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'";
+    let fetch = "git fetch --unshallow --tags origin '+refs/heads/*:refs/remotes/origin/*'";
     clone.refused("diff", fetch);
     clone.refused("diff main", "this clone is shallow: `git fetch --unshallow");
     git(&clone.path(""), &fetch.replace('\'', "").replacen("git ", "", 1));

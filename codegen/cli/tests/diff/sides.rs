@@ -157,8 +157,38 @@ fn hand_written_crates_are_compared() {
     it.0.write("runtime/public-api.txt", "pub fn base::f()\n");
     let out = it.ends("", 1);
     assert!(out.contains("base  1.2.3 -> 2.0.0  major") && out.contains("item-changed: api of base"), "{out}");
-    assert!(!out.contains("To accept"), "no spec has a place for it: {out}");
+    assert!(out.ends_with("To accept: specwright diff --accept 'REASON'\n"), "{out}");
     assert!(!it.ends("--api shop", 0).contains("base"));
     it.0.write("runtime/Cargo.toml", &version("2.0.0"));
     assert!(it.ends("", 0).contains("accepted: The version is 2.0.0 now."));
+}
+
+/// What a side says and today's checks do not understand is neither new, gone nor changed.
+#[test]
+fn what_does_not_resolve_is_not_told_as_new() {
+    let it = Repository::new();
+    let whole = SHOP
+        .replace("  Order:\n    fields:\n", "  Odd: {fields: {a?: string}}\n  Order:\n    fields:\n      odd?: Odd\n");
+    let torn = whole.replace("Odd: {fields: {a?: string}}", "Odd: {feelds: {a?: string}}");
+    let torn = torn.replace("{type: integer!, maximum: 10}", "{type: integr!, maximum: 10}");
+    it.spec(&torn);
+    it.commit();
+    it.spec(&whole.replace("      note?: string\n", "      more?: string\n"));
+    let told = it.run("HEAD --fail-on none");
+    assert!(told.error.contains("error[") && told.error.contains("as far as it resolves"), "{}", told.error);
+    let told_of = |node: &str| told.out.contains(&format!(": {node} of shop"));
+    assert!(told_of("types.Order.note") || told_of("types.Order.more"), "{}", told.out);
+    for node in ["types.Odd", "types.Odd.a", "types.Order.odd", "types.Order.size"] {
+        assert!(!told_of(node), "{node} in {}", told.out);
+    }
+    // The other way round it is the head, which is refused for that.
+    it.commit();
+    it.spec(&torn);
+    let told = it.run("HEAD");
+    assert_eq!(told.code, Some(1), "{}", told.error);
+    assert!(
+        !told.out.contains(": types.Odd of shop") && !told.out.contains("types.Order.size of shop"),
+        "{}",
+        told.out
+    );
 }

@@ -1,19 +1,17 @@
-//! `--accept REASON`: writes the changes that fail to `accepted.yaml` of their specs; all of them or none.
+//! `--accept REASON`: writes the changes that fail to `accepted.yaml` of their specs, or of their hand-written crates; all of them or none.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use specwright::build::read_folder;
-use specwright::diff::Change;
+use specwright::diff::{Change, Comparison};
 use specwright::pipeline;
 use specwright::source::{SourceFile, SourceMap};
 
 use super::compared::Compared;
+use super::side::ACCEPTED;
 use crate::output::{Lock, Mark, Plan, Wanted};
 use crate::{Failure, Project, counted, progress};
-
-/// The file of a spec that holds them.
-const FILE: &str = "accepted.yaml";
 
 /// What the file begins with if it is new.
 const HEADER: &str =
@@ -35,26 +33,25 @@ pub(super) fn write(
     }
     let mut wanted = Vec::new();
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for pair in &compared.apis {
-        let changes = pair.comparison.iter().flat_map(|it| &it.changes).filter(|change| fails(change));
-        let changes: Vec<&Change> = changes.collect();
+    for place in places(compared) {
+        let changes: Vec<&Change> = place.changes.iter().filter(|change| fails(change)).collect();
         if changes.is_empty() {
             continue;
         }
-        let Some(folder) = &pair.disk else {
+        let Some(folder) = place.folder else {
             return Err(format!(
                 "`{}` of HEAD does not lie on disk, so that nothing can be accepted there; accept in the work tree, and leave HEAD out",
-                pair.name
+                place.name
             ));
         };
-        let path = folder.join(FILE);
+        let path = folder.join(ACCEPTED);
         let present = match std::fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
             Err(error) => return Err(format!("cannot read {}: {error}", path.display())),
         };
         let text = with_entries(&present, &entries(&changes, reason));
-        verify(project, folder, &path, &text, &changes)?;
+        verify(project, &place, &path, &text, &changes)?;
         counts.insert(project.shown(&path), changes.len());
         // Anybody may write to this file: what is there stays.
         wanted.push(Wanted { path, text, mark: Mark::Begins("") });
@@ -65,6 +62,28 @@ pub(super) fn write(
         progress::step("Accepted", &format!("{} in {path}", counted(count, "change")));
     }
     Ok(())
+}
+
+/// Where changes can be accepted.
+struct Place<'a> {
+    name: &'a str,
+    changes: &'a [Change],
+    /// The folder on disk.
+    folder: Option<&'a Path>,
+    is_crate: bool,
+}
+
+/// The specs, then the hand-written crates.
+fn places(compared: &Compared) -> impl Iterator<Item = Place<'_>> {
+    let specs = compared.apis.iter().filter_map(|it| {
+        let changes = &it.comparison.as_ref()?.changes;
+        Some(Place { name: &it.name, changes, folder: it.disk.as_deref(), is_crate: false })
+    });
+    let crates = compared.crates.iter().map(|it| {
+        let Comparison { krate, changes, .. } = &it.comparison;
+        Place { name: &krate.name, changes, folder: it.disk.as_deref(), is_crate: true }
+    });
+    specs.chain(crates)
 }
 
 /// The entries of changes, each of them once, without indentation.
@@ -117,22 +136,25 @@ fn list(entries: &[[String; 5]], indent: &str) -> String {
     entries.iter().map(item).collect()
 }
 
-/// Whether the spec reads with the new text as it should: each change is accepted, and nothing else is refused than before.
-fn verify(project: &Project, folder: &Path, path: &Path, text: &str, changes: &[&Change]) -> Result<(), Failure> {
-    let present = read_folder(folder, &project.root).map_err(|failure| failure.to_string())?;
+/// Whether the place reads with the new text as it should: each change is accepted.
+fn verify(project: &Project, place: &Place<'_>, path: &Path, text: &str, changes: &[&Change]) -> Result<(), Failure> {
     let shown = project.shown(path);
-    let mut files: Vec<SourceFile> =
-        present.iter().map(|(_, file)| file.clone()).filter(|file| file.name != shown).collect();
-    files.push(SourceFile::new(shown, text));
-    let checked = pipeline::check(&SourceMap::new(files));
+    let file = SourceFile::new(shown.clone(), text);
+    let accepted = match place.folder {
+        Some(folder) if !place.is_crate => {
+            let present = read_folder(folder, &project.root).map_err(|failure| failure.to_string())?;
+            let others = present.iter().map(|(_, file)| file.clone()).filter(|file| file.name != shown);
+            let checked = pipeline::check(&SourceMap::new(others.chain([file]).collect()));
+            checked.side().map(|side| side.api.accepted.clone()).unwrap_or_default()
+        }
+        _ => pipeline::accepted(&SourceMap::new(vec![file])).0,
+    };
     let has = |change: &&Change| {
-        checked.side().is_some_and(|side| {
-            side.api.accepted.0.iter().any(|entry| {
-                entry.id.value == change.id
-                    && entry.node.value == change.node.to_string()
-                    && entry.from == change.from
-                    && entry.to == change.to
-            })
+        accepted.0.iter().any(|entry| {
+            entry.id.value == change.id
+                && entry.node.value == change.node.to_string()
+                && entry.from == change.from
+                && entry.to == change.to
         })
     };
     if changes.iter().all(has) {

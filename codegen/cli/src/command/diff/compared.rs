@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use specwright::diagnostic::did_you_mean;
+use specwright::diagnostic::{Diagnostic, did_you_mean};
 use specwright::diff::{self, Accepted, Change, Comparison, Revision};
+use specwright::model::AcceptedChanges;
 use specwright::pipeline::{self, Checked};
-use specwright::source::SourceMap;
+use specwright::source::{SourceFile, SourceMap};
 
-use super::side::{ApiFiles, Handwritten, Side};
+use super::side::{ACCEPTED, ApiFiles, Handwritten, Side};
 use crate::{Failure, parallel};
 
 /// All APIs of both sides.
@@ -18,18 +19,19 @@ pub(super) struct Compared {
     /// The APIs, in the order of their names.
     pub(super) apis: Vec<Pair>,
     /// The hand-written crates, in the order of their names.
-    pub(super) crates: Vec<Comparison>,
+    pub(super) crates: Vec<Crate>,
 }
 
 impl Compared {
     /// What each pair came to.
     pub(super) fn comparisons(&self) -> impl Iterator<Item = &Comparison> {
-        self.apis.iter().filter_map(|api| api.comparison.as_ref()).chain(&self.crates)
+        self.apis.iter().filter_map(|api| api.comparison.as_ref()).chain(self.crates.iter().map(|it| &it.comparison))
     }
 
-    /// All changes of specs.
-    pub(super) fn of_specs(&self) -> impl Iterator<Item = &Change> {
-        self.apis.iter().filter_map(|api| api.comparison.as_ref()).flat_map(|comparison| &comparison.changes)
+    /// The same, to be marked.
+    pub(super) fn comparisons_mut(&mut self) -> impl Iterator<Item = &mut Comparison> {
+        let of_apis = self.apis.iter_mut().filter_map(|api| api.comparison.as_mut());
+        of_apis.chain(self.crates.iter_mut().map(|it| &mut it.comparison))
     }
 
     /// All changes.
@@ -55,6 +57,20 @@ impl Pair {
     pub(super) fn is_head_refused(&self) -> bool {
         self.checked[1].as_ref().is_some_and(|checked| checked.api.is_none())
     }
+}
+
+/// A hand-written crate of both sides, or of one.
+pub(super) struct Crate {
+    /// What changed.
+    pub(super) comparison: Comparison,
+    /// The `public-api.txt` of the head.
+    pub(super) surface: String,
+    /// What the head accepts, by a file of the crate's own: no spec has a place for it.
+    pub(super) accepted: AcceptedChanges,
+    /// What is wrong with that file.
+    pub(super) findings: Vec<Diagnostic>,
+    /// The folder of the head, where it lies on disk.
+    pub(super) disk: Option<PathBuf>,
 }
 
 /// An API of one side, checked.
@@ -103,12 +119,12 @@ pub(super) fn compare(sides: &[Side; 2], wanted: &[String]) -> Result<Compared, 
     });
     let mut apis: Vec<Pair> = apis.collect();
     apis.sort_by(|one, other| one.name.cmp(&other.name));
-    let crates = if wanted.is_empty() { handwritten(sides) } else { Vec::new() };
+    let crates = if wanted.is_empty() { handwritten(sides, &mut sources) } else { Vec::new() };
     Ok(Compared { sources, apis, crates })
 }
 
 /// The hand-written crates of the head, compared with those of the base. Where a side is no project nothing is known of them.
-fn handwritten([base, head]: &[Side; 2]) -> Vec<Comparison> {
+fn handwritten([base, head]: &[Side; 2], sources: &mut SourceMap) -> Vec<Crate> {
     if base.crates.is_empty() || head.crates.is_empty() {
         return Vec::new();
     }
@@ -118,17 +134,23 @@ fn handwritten([base, head]: &[Side; 2]) -> Vec<Comparison> {
         let [old, now] = [base, head].map(|side| find(&side.crates, name));
         let versions =
             [&old, &now].map(|it| it.as_ref().or(old.as_ref()).or(now.as_ref()).map_or("", |it| &it.version));
-        let [old, now] = [&old, &now].map(|it| it.as_ref().map_or("", |it| &it.surface));
+        let surfaces = [&old, &now].map(|it| it.as_ref().map_or("", |it| &it.surface));
         // What is as it was need not be read.
-        let [old, now] = if old == now { ["", ""] } else { [old, now] };
-        let mut comparison = diff::compare_surface(name, old, now, versions);
+        let [before, after] = if surfaces[0] == surfaces[1] { ["", ""] } else { surfaces };
+        let mut comparison = diff::compare_surface(name, before, after, versions);
         if is_announced(versions, &comparison.krate.next) {
-            // No spec has a place to accept it: the version says it.
             let reason = format!("The version is {} now.", versions[1]);
             let changes = comparison.changes.iter_mut();
             changes.for_each(|it| it.accepted = Some(Accepted { reason: reason.clone(), until: None }));
         }
-        comparison
+        let file = now.as_ref().and_then(|it| {
+            let shown = format!("{}{}/{ACCEPTED}", head.shown, it.folder);
+            Some(SourceFile::new(shown, it.accepted.as_deref()?))
+        });
+        let file = sources.add_revision(&head.label, file.into_iter().collect());
+        let (accepted, findings) = pipeline::accepted(&file);
+        let disk = now.as_ref().and_then(|it| Some(head.disk.as_ref()?.join(&it.folder)));
+        Crate { comparison, surface: surfaces[1].to_owned(), accepted, findings, disk }
     });
     compared.collect()
 }

@@ -22,7 +22,7 @@ use report::{DiffFormat, Report};
 /// publish. Each side is a revision as `git rev-parse` takes it, or a folder: one with `specs/`, or the YAML files of one API.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  {specwright} diff                           the work tree against the main branch\n  {specwright} diff v1.2 v1.3                 two revisions\n  {specwright} diff ./old ./new               two folders\n  {specwright} diff --format markdown         a comment for a pull request\n  {specwright} diff --accept 'announced'      what fails is accepted, in specs/NAME/accepted.yaml\n  {specwright} diff --explain field-removed   what does this id mean?\n\nA spec that today's checks refuse is compared as far as it resolves; its findings are printed on standard error. A change of a hand-written crate fails until its version is raised.\n\nExit codes: 0 nothing to fail on; 1 a change that `--fail-on` names, an accepted change that cannot stand, or HEAD is refused by the checks (never with `--fail-on none`); 2 the sides cannot be compared, or nothing of an API resolves."
+    after_help = "Examples:\n  {specwright} diff                           the work tree against the main branch\n  {specwright} diff v1.2 v1.3                 two revisions\n  {specwright} diff ./old ./new               two folders\n  {specwright} diff --format markdown         a comment for a pull request\n  {specwright} diff --accept 'announced'      what fails is accepted, in specs/NAME/accepted.yaml\n  {specwright} diff --explain field-removed   what does this id mean?\n\nA spec that today's checks refuse is compared as far as it resolves; its findings are printed on standard error. A change of a hand-written crate is accepted in an `accepted.yaml` beside its `public-api.txt`, or by a raised version.\n\nExit codes: 0 nothing to fail on; 1 a change that `--fail-on` names, an accepted change that cannot stand, or HEAD is refused by the checks (never with `--fail-on none`); 2 the sides cannot be compared, or nothing of an API resolves."
 )]
 pub struct Arguments {
     /// What to compare with [default: where the current branch left `origin/HEAD`, `main` or `master`]
@@ -41,7 +41,7 @@ pub struct Arguments {
     #[arg(long, value_enum, default_value_t)]
     fail_on: FailOn,
     /// The most characters of Markdown; the worst changes come first, and what is left out is counted
-    #[arg(long, value_name = "N", default_value_t = 60_000, value_parser = clap::value_parser!(u32).range(1_000..))]
+    #[arg(long, value_name = "N", default_value_t = 60_000, value_parser = clap::value_parser!(u32).range(500..))]
     limit: u32,
     /// Accept the changes that fail, for this reason: writes `accepted.yaml` of their specs
     #[arg(long, value_name = "REASON")]
@@ -112,8 +112,7 @@ impl Arguments {
             self.accept(&project, &mut compared, reason)?;
         }
         let fails = compared.changes().any(|change| self.fail_on.fails(change));
-        let is_acceptable = compared.of_specs().any(|change| self.fail_on.fails(change));
-        let accept = is_acceptable.then(|| self.accept_line(&project));
+        let accept = fails.then(|| self.accept_line(&project));
         let [base, head] = sides.each_ref().map(|side| side.name.as_str());
         let limit = self.limit as usize;
         let report = Report { base, head, compared: &compared, errors: &errors, accept, limit };
@@ -131,7 +130,7 @@ impl Arguments {
     /// Writes the changes that fail down as accepted, and marks them.
     fn accept(&self, project: &Project, compared: &mut Compared, reason: &str) -> Result<(), Failure> {
         accept::write(project, compared, reason, &|change| self.fail_on.fails(change))?;
-        let changes = compared.apis.iter_mut().filter_map(|api| api.comparison.as_mut()).flat_map(|it| &mut it.changes);
+        let changes = compared.comparisons_mut().flat_map(|it| &mut it.changes);
         for change in changes.filter(|change| self.fail_on.fails(change)) {
             change.accepted = Some(Accepted { reason: reason.trim().to_owned(), until: None });
         }
@@ -178,6 +177,10 @@ fn accepted(compared: &mut Compared, today: &str) -> Vec<Diagnostic> {
         if let (Some(comparison), Some(head)) = (&mut api.comparison, head) {
             errors.extend(diff::accept(comparison, head, today));
         }
+    }
+    for it in &mut compared.crates {
+        errors.append(&mut it.findings);
+        errors.extend(diff::accept_items(&mut it.comparison, &it.accepted, &it.surface, today));
     }
     let style = progress::style();
     for error in &errors {

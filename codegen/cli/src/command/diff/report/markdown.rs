@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
-use specwright::diff::{Bump, Change, Verdict, Wire};
+use specwright::diff::{Bump, Verdict, Wire};
 use specwright::source::SourceMap;
 
+use super::entry::Entry;
 use super::escape::{block, cell, code, html, sentence, words};
 use super::excerpt::{self, Excerpt};
 use super::{Report, called, count};
@@ -21,11 +22,12 @@ const ITEMS: usize = 5;
 
 /// The report as Markdown, of at most so many characters as the command was told.
 pub(super) fn render(report: &Report<'_>) -> String {
-    let (changes, facts) = (report.changes(), report.facts());
+    let (entries, facts) = (report.entries(), report.facts());
     let mut out = Comment::new(report.limit.saturating_sub(NOTE));
-    out.always(&head(report, &changes));
-    let end =
-        report.accept.as_ref().map_or_else(String::new, |line| format!("\nTo accept what fails: {}\n", code(line)));
+    out.always(&head(report, &entries));
+    let end = report.accept.as_ref().map(|line| format!("\nTo accept what fails: {}\n", code(line)));
+    // A line that leaves no room for itself is not there.
+    let end = end.filter(|end| end.chars().count() <= out.left).unwrap_or_default();
     out.reserve(&end);
     let errors = report.errors.iter().map(|it| format!("- {}\n", sentence(&it.message)));
     out.section("\n**Entries of `accepted.yaml` that cannot stand:**\n\n", errors, "");
@@ -38,9 +40,9 @@ pub(super) fn render(report: &Report<'_>) -> String {
         .collect();
     out.section("\n| crate | was | next | bump |\n| --- | --- | --- | --- |\n", crates.into_iter(), "");
     let mut left = 0;
-    let of = |verdict: Verdict| changes.iter().copied().filter(move |change| change.severity() == verdict);
+    let of = |verdict: Verdict| entries.iter().filter(move |entry| entry.change().severity() == verdict);
     for (verdict, title) in [(Verdict::Breaks, "Breaking"), (Verdict::CannotTell, "Not to be told")] {
-        let details = of(verdict).map(|change| detail(change, report.sources()));
+        let details = of(verdict).map(|entry| detail(entry, report.sources()));
         left += out.section(&format!("\n### {title}\n\n"), details, "");
     }
     for verdict in [Verdict::Compatible, Verdict::None] {
@@ -105,16 +107,17 @@ impl Comment {
 }
 
 /// What is understood in five seconds.
-fn head(report: &Report<'_>, changes: &[&Change]) -> String {
-    let number = |verdict| changes.iter().filter(|it| it.severity() == verdict && it.accepted.is_none()).count();
+fn head(report: &Report<'_>, entries: &[Entry<'_>]) -> String {
+    let open = || entries.iter().map(Entry::change).filter(|it| it.accepted.is_none());
+    let number = |verdict| open().filter(|it| it.severity() == verdict).count();
     let title = match (number(Verdict::Breaks), number(Verdict::CannotTell)) {
-        _ if changes.is_empty() => "Specs: nothing changed".to_owned(),
+        _ if entries.is_empty() => "Specs: nothing changed".to_owned(),
         (0, 0) => "Specs: nothing breaks".to_owned(),
         (0, doubt) => format!("Specs: nothing surely breaks, {doubt} not to be told"),
         (breaking, _) => format!("Specs: {}", counted(breaking, "breaking change")),
     };
-    let mut out = format!("{MARKER}\n## {title}\n\n{}", words(&count::kinds(changes)));
-    let causes = count::causes(changes);
+    let mut out = format!("{MARKER}\n## {title}\n\n{}", words(&count::kinds(entries)));
+    let causes = count::causes(entries);
     if !causes.is_empty() {
         let _ = write!(out, ". Why: {}", words(&causes));
     }
@@ -123,9 +126,11 @@ fn head(report: &Report<'_>, changes: &[&Change]) -> String {
 }
 
 /// A change, folded.
-fn detail(change: &Change, sources: &SourceMap) -> String {
+fn detail(entry: &Entry<'_>, sources: &SourceMap) -> String {
+    let change = entry.change();
     let mark = if change.accepted.is_some() { "accepted: " } else { "" };
-    let title = format!("{mark}{} `{}`", change.sentence, change.node);
+    let node = if entry.is_group() { String::new() } else { format!(" `{}`", change.node) };
+    let title = format!("{mark}{}{node}", entry.sentence());
     let mut out = format!("<details><summary>{}</summary>\n\n", html(&title));
     let _ = writeln!(out, "- {} of {}; cause: {}", code(change.id), code(&change.api), change.cause.word());
     if let Some(accepted) = &change.accepted {
@@ -137,7 +142,10 @@ fn detail(change: &Change, sources: &SourceMap) -> String {
         let _ = writeln!(out, "- wire, {}: old client {old}, new client {new}", location.word());
     }
     let _ = writeln!(out, "- Rust: {}; behaviour: {}", strong(change.rust), strong(change.behaviour));
-    if !change.items.is_empty() {
+    if entry.is_group() {
+        out += "- items:\n";
+        entry.items().iter().for_each(|item| out.extend(["  - ", &sentence(item), "\n"]));
+    } else if !change.items.is_empty() {
         let more = change.items.len().saturating_sub(ITEMS);
         let more = if more == 0 { String::new() } else { format!(" and {more} more") };
         let named: Vec<String> = change.items.iter().take(ITEMS).map(|item| code(item)).collect();
@@ -160,9 +168,14 @@ fn detail(change: &Change, sources: &SourceMap) -> String {
 }
 
 /// A change that nobody has to look at.
-fn line(change: &Change) -> String {
-    let (node, id) = (code(&change.node.to_string()), code(change.id));
-    format!("- {} {node} of {}, {id}\n", sentence(&change.sentence), code(&change.api))
+fn line(entry: &Entry<'_>) -> String {
+    let change = entry.change();
+    let (id, api) = (code(change.id), code(&change.api));
+    if entry.is_group() {
+        let items = entry.items().iter().map(|item| format!("  - {}\n", sentence(item))).collect::<String>();
+        return format!("- {} {id}\n{items}", sentence(&entry.sentence()));
+    }
+    format!("- {} {} of {api}, {id}\n", sentence(&change.sentence), code(&change.node.to_string()))
 }
 
 fn strong(verdict: Verdict) -> String {

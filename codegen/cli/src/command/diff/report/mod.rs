@@ -1,6 +1,7 @@
 //! What a comparison came to, in each of the formats.
 
 mod count;
+mod entry;
 mod escape;
 mod excerpt;
 mod json;
@@ -15,6 +16,7 @@ use specwright::source::SourceMap;
 
 use super::compared::Compared;
 use crate::progress;
+use entry::Entry;
 
 /// How the command prints what it found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -76,6 +78,11 @@ impl<'a> Report<'a> {
             self.compared.comparisons().flat_map(|comparison| &comparison.changes).collect();
         changes.sort_by_key(|change| (std::cmp::Reverse(change.severity()), change.accepted.is_some()));
         changes
+    }
+
+    /// The changes as a person is shown them, in the same order.
+    fn entries(&self) -> Vec<Entry<'a>> {
+        Entry::of(&self.changes())
     }
 
     /// What changed beside the contract.

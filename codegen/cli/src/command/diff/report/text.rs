@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use specwright::diagnostic::Style;
-use specwright::diff::{Bump, Change, Verdict};
+use specwright::diff::{Bump, Verdict};
 use specwright::source::SourceMap;
 
+use super::entry::Entry;
 use super::excerpt::{self, Excerpt, clean};
 use super::{Report, called, count};
 use crate::counted;
@@ -17,14 +18,14 @@ const ITEMS: usize = 5;
 pub(super) fn render(report: &Report<'_>, style: Style) -> String {
     let mut out = format!("{} -> {}\n\n", clean(report.base), clean(report.head));
     crates(&mut out, report);
-    let (changes, facts) = (report.changes(), report.facts());
-    let _ = writeln!(out, "\n{}", count::kinds(&changes));
-    let causes = count::causes(&changes);
+    let (entries, facts) = (report.entries(), report.facts());
+    let _ = writeln!(out, "\n{}", count::kinds(&entries));
+    let causes = count::causes(&entries);
     if !causes.is_empty() {
         let _ = writeln!(out, "why: {causes}");
     }
-    for change in &changes {
-        of(&mut out, change, report.sources(), style);
+    for entry in &entries {
+        of(&mut out, entry, report.sources(), style);
     }
     if !facts.is_empty() {
         let _ = writeln!(out, "\nbeside the contract ({}):", facts.len());
@@ -53,16 +54,22 @@ fn crates(out: &mut String, report: &Report<'_>) {
     }
 }
 
-fn of(out: &mut String, change: &Change, sources: &SourceMap, style: Style) {
+fn of(out: &mut String, entry: &Entry<'_>, sources: &SourceMap, style: Style) {
+    let change = entry.change();
     let colour = match (style, change.severity()) {
         (Style::Plain, _) => ["", ""],
         (Style::Coloured, Verdict::Breaks) if change.accepted.is_none() => ["\x1b[1;31m", "\x1b[0m"],
         (Style::Coloured, Verdict::CannotTell) => ["\x1b[1;33m", "\x1b[0m"],
         (Style::Coloured, _) => ["\x1b[1m", "\x1b[0m"],
     };
-    let _ = writeln!(out, "\n{}{}{}: {}", colour[0], called(change.severity()), colour[1], clean(&change.sentence));
+    let _ = writeln!(out, "\n{}{}{}: {}", colour[0], called(change.severity()), colour[1], clean(&entry.sentence()));
     let (node, api) = (clean(&change.node.to_string()), clean(&change.api));
-    let _ = writeln!(out, "  {}: {node} of {api}; cause: {}; {}", change.id, change.cause.word(), change.fingerprint());
+    if entry.is_group() {
+        let _ = writeln!(out, "  {}: {api}; cause: {}", change.id, change.cause.word());
+    } else {
+        let fingerprint = change.fingerprint();
+        let _ = writeln!(out, "  {}: {node} of {api}; cause: {}; {fingerprint}", change.id, change.cause.word());
+    }
     if let Some(accepted) = &change.accepted {
         let until = accepted.until.as_ref().map_or_else(String::new, |day| format!(", until {}", clean(day)));
         let _ = writeln!(out, "  accepted{until}: {}", clean(&accepted.reason));
@@ -79,7 +86,9 @@ fn of(out: &mut String, change: &Change, sources: &SourceMap, style: Style) {
         let _ = writeln!(out, "  wire, {}: old client {old}, new client {new}", wire.location.word());
     }
     let _ = writeln!(out, "  Rust: {}; behaviour: {}", change.rust.word(), change.behaviour.word());
-    if !change.items.is_empty() {
+    if entry.is_group() {
+        entry.items().iter().for_each(|item| out.extend(["  - ", &clean(item), "\n"]));
+    } else if !change.items.is_empty() {
         let more = change.items.len().saturating_sub(ITEMS);
         let more = if more == 0 { String::new() } else { format!(" and {more} more") };
         let named: Vec<&str> = change.items.iter().take(ITEMS).map(String::as_str).collect();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use specwright::build::{Disk, Failure as Unread};
 use specwright::source;
 
-use super::handwritten::{FOLDER, Handwritten, MANIFEST, SURFACE, crates};
+use super::handwritten::{ACCEPTED, FOLDER, Handwritten, MANIFEST, SURFACE, crates};
 use super::{ApiFiles, Side, is_spec_file};
 use crate::spec;
 use crate::{Failure, Project};
@@ -23,6 +23,8 @@ pub(super) fn work_tree(project: &Project) -> Result<Side, Failure> {
         label: String::new(),
         apis,
         crates: handwritten(&project.root),
+        shown: String::new(),
+        disk: Some(project.root.clone()),
         is_single: false,
     })
 }
@@ -51,7 +53,8 @@ pub(super) fn folder(project: &Project, word: &str, path: &Path) -> Result<Side,
     let apis = apis.collect::<Result<_, _>>()?;
     // A folder of one API, or of several, is no project.
     let crates = if specs == path { Vec::new() } else { handwritten(path) };
-    Ok(Side { name: word.to_owned(), label: String::new(), apis, crates, is_single })
+    let (shown, disk) = (format!("{}/", project.shown(path)), Some(path.to_path_buf()));
+    Ok(Side { name: word.to_owned(), label: String::new(), apis, crates, shown, disk, is_single })
 }
 
 fn has_spec(folder: &Path) -> bool {
@@ -75,7 +78,7 @@ fn handwritten(root: &Path) -> Vec<Handwritten> {
     let folder = root.join(FOLDER);
     let inner = spec::folders(&folder).unwrap_or_default().into_iter().filter_map(|name| name.into_string().ok());
     let folders = inner.map(|name| format!("{FOLDER}/{name}")).chain([FOLDER.to_owned()]);
-    let paths = folders.flat_map(|folder| [MANIFEST, SURFACE].map(|name| format!("{folder}/{name}")));
+    let paths = folders.flat_map(|folder| [MANIFEST, SURFACE, ACCEPTED].map(|name| format!("{folder}/{name}")));
     let read = |path: String| {
         let file = root.join(&path);
         // Reading from a pipe would wait for ever.

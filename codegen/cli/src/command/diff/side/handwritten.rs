@@ -8,6 +8,9 @@ pub(super) const FOLDER: &str = "runtime";
 /// The file that lists what a crate makes public.
 pub(super) const SURFACE: &str = "public-api.txt";
 
+/// The file that lists which changes of it need not fail a comparison.
+pub(in crate::command::diff) const ACCEPTED: &str = "accepted.yaml";
+
 /// The manifest of a package.
 pub(super) const MANIFEST: &str = "Cargo.toml";
 
@@ -20,6 +23,10 @@ pub(in crate::command::diff) struct Handwritten {
     pub(in crate::command::diff) version: String,
     /// The text of its `public-api.txt`.
     pub(in crate::command::diff) surface: String,
+    /// Its folder, from that of the project.
+    pub(in crate::command::diff) folder: String,
+    /// The text of its `accepted.yaml`, where it has one.
+    pub(in crate::command::diff) accepted: Option<String>,
 }
 
 /// Whether a path from the folder of the project is one of those that are read.
@@ -29,7 +36,7 @@ pub(super) fn is_wanted(path: &str) -> bool {
     };
     // The crate itself, and those in it.
     let depth = inner.matches('/').count();
-    depth <= 1 && matches!(inner.rsplit('/').next(), Some(SURFACE | MANIFEST))
+    depth <= 1 && matches!(inner.rsplit('/').next(), Some(SURFACE | MANIFEST | ACCEPTED))
 }
 
 /// The crates among files by their paths from the folder of the project.
@@ -37,11 +44,13 @@ pub(super) fn crates(files: &BTreeMap<String, String>) -> Vec<Handwritten> {
     let root = files.get(MANIFEST).map_or("", String::as_str);
     let surfaces = files.iter().filter(|(path, _)| path.ends_with(&format!("/{SURFACE}")));
     let found = surfaces.filter_map(|(path, surface)| {
-        let manifest = files.get(&format!("{}{MANIFEST}", path.strip_suffix(SURFACE)?))?;
+        let folder = path.strip_suffix(SURFACE)?.trim_end_matches('/').to_owned();
+        let manifest = files.get(&format!("{folder}/{MANIFEST}"))?;
+        let accepted = files.get(&format!("{folder}/{ACCEPTED}")).cloned();
         let name = value(manifest, "package", "name")?;
         let inherited = || value(root, "workspace.package", "version");
         let version = value(manifest, "package", "version").or_else(inherited)?;
-        Some(Handwritten { name, version, surface: surface.clone() })
+        Some(Handwritten { name, version, surface: surface.clone(), folder, accepted })
     });
     found.collect()
 }
@@ -68,6 +77,7 @@ mod tests {
                 "[package]\nname = \"run\"\nversion.workspace = true\n[dependencies]\nversion = \"9\"\n",
             ),
             ("runtime/public-api.txt", "pub fn run::f()\n"),
+            ("runtime/accepted.yaml", "accepted: []\n"),
             ("runtime/forms/Cargo.toml", "[package]\nname = \"forms\"\nversion = \"1.2.3\" # ours\n"),
             ("runtime/forms/public-api.txt", ""),
             ("runtime/other/Cargo.toml", "[package]\nname = \"other\"\n"),
@@ -75,11 +85,15 @@ mod tests {
         assert!(files.iter().all(|(path, _)| is_wanted(path)));
         assert!(!is_wanted("runtime/a/b/Cargo.toml") && !is_wanted("generated/Cargo.toml"));
         let files = files.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
-        let of = |name: &str, version: &str, surface: &str| Handwritten {
+        let of = |[folder, name, version, surface]: [&str; 4], accepted: Option<&str>| Handwritten {
             name: name.into(),
             version: version.into(),
             surface: surface.into(),
+            folder: folder.into(),
+            accepted: accepted.map(str::to_owned),
         };
-        assert_eq!(crates(&files), [of("forms", "1.2.3", ""), of("run", "0.3.0", "pub fn run::f()\n")]);
+        let forms = of(["runtime/forms", "forms", "1.2.3", ""], None);
+        let run = of(["runtime", "run", "0.3.0", "pub fn run::f()\n"], Some("accepted: []\n"));
+        assert_eq!(crates(&files), [forms, run]);
     }
 }

@@ -13,7 +13,7 @@ use specwright::source::SourceFile;
 use crate::project::absolute;
 use crate::{Failure, Project, quoted};
 
-pub(super) use handwritten::Handwritten;
+pub(super) use handwritten::{ACCEPTED, Handwritten};
 use repository::Repository;
 
 /// One side of a comparison, read.
@@ -26,6 +26,10 @@ pub(super) struct Side {
     pub(super) apis: Vec<ApiFiles>,
     /// The hand-written crates that the generated ones stand on, where it has them.
     pub(super) crates: Vec<Handwritten>,
+    /// The folder of its project as it is shown, with `/` behind it; empty for that of the command.
+    pub(super) shown: String,
+    /// The same where it lies on disk.
+    pub(super) disk: Option<PathBuf>,
     /// It is one API, and no folder of several.
     pub(super) is_single: bool,
 }

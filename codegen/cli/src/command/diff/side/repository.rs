@@ -78,17 +78,18 @@ impl Repository {
 
     /// That there is no such revision, and what may help.
     pub(super) fn no_revision(&self, word: &str) -> Failure {
-        let help = if self.is_shallow {
-            "; this clone is shallow: `git fetch --unshallow --tags origin` gets the whole history".to_owned()
-        } else {
-            format!(", and no folder {}; `git rev-parse {}` has to find it", word, quoted(word))
+        let help = match self.deepen() {
+            Some(fetch) => format!(
+                "; this clone is shallow: `{fetch}` gets the whole history, with the branches of others as `origin/NAME`"
+            ),
+            None => format!(", and no folder {}; `git rev-parse {}` has to find it", word, quoted(word)),
         };
         format!("no revision `{word}`{help}")
     }
 
     /// What gets the history that a shallow clone lacks, branches of others included.
     pub(super) fn deepen(&self) -> Option<&'static str> {
-        self.is_shallow.then_some("git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'")
+        self.is_shallow.then_some("git fetch --unshallow --tags origin '+refs/heads/*:refs/remotes/origin/*'")
     }
 }
 

@@ -67,7 +67,7 @@ pub(super) fn read(project: &Project, repository: &Repository, word: &str, commi
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let of_project = tree.iter().filter_map(|(path, bytes)| Some((in_project(path)?, text(bytes))));
     let crates = handwritten::crates(&of_project.collect());
-    Ok(Side { name, label: word.to_owned(), apis, crates, is_single: false })
+    Ok(Side { name, label: word.to_owned(), apis, crates, shown: String::new(), disk: None, is_single: false })
 }
 
 fn join(folder: &str, name: &str) -> String {
