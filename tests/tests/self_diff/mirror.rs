@@ -49,7 +49,8 @@ fn differences(name: &str, base: &Checked, head: &Checked) -> (Vec<String>, usiz
     told_one_way(name, there, back)
 }
 
-fn told_one_way(name: &str, there: Option<Comparison>, back: Option<Comparison>) -> (Vec<String>, usize) {
+/// The changes that the one comparison tells and the other does not, the other way round; how many there are.
+pub(super) fn told_one_way(name: &str, there: Option<Comparison>, back: Option<Comparison>) -> (Vec<String>, usize) {
     let (Some(there), Some(back)) = (there, back) else { return (Vec::new(), 0) };
     let mut open: BTreeMap<Key, Vec<Verdict>> = BTreeMap::new();
     for change in &back.changes {
