@@ -188,6 +188,12 @@ impl Change {
         self.severity() == Verdict::Breaks
     }
 
+    /// Whether clients that were generated from the base fail with a service as the head documents it. No version mends that.
+    #[must_use]
+    pub fn fails_released(&self) -> bool {
+        self.wire.iter().any(|wire| wire.old_client == Verdict::Breaks)
+    }
+
     /// Whether it is of an item of a crate, and no change of a spec explains it.
     #[must_use]
     pub fn is_of_item(&self) -> bool {
@@ -245,9 +251,9 @@ pub enum Bump {
     /// No byte of the crate changes.
     #[default]
     None,
-    /// Neither Rust nor behaviour changes.
+    /// Rust does not change, and the client does what it did, or more.
     Patch,
-    /// Something is new, or the client behaves otherwise.
+    /// An item is new, or the client does less than before or something else.
     Minor,
     /// A consumer may no longer compile.
     Major,

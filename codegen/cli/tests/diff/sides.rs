@@ -181,6 +181,7 @@ fn what_does_not_resolve_is_not_told_as_new() {
     for node in ["types.Odd", "types.Odd.a", "types.Order.odd", "types.Order.size"] {
         assert!(!told_of(node), "{node} in {}", told.out);
     }
+    assert!(told.out.contains("types.Order.size: it is not compared, since what the base says"), "{}", told.out);
     // The other way round it is the head, which is refused for that.
     it.commit();
     it.spec(&torn);

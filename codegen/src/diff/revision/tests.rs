@@ -111,6 +111,20 @@ fn items_are_told_of_the_change_that_they_come_from() {
 }
 
 #[test]
+fn a_version_is_raised_by_what_breaks_changes_or_is_new() {
+    let limited = |to: u8| {
+        valid(&SPEC.replacen("note!: string, count", &format!("note!: {{ type: string, maxLength: {to} }}, count"), 1))
+    };
+    let [low, high] = [9, 20].map(limited);
+    let (wider, narrower) = (compared(&low, &high, None), compared(&high, &low, None));
+    assert_eq!((told(&wider, "length-changed").behaviour, wider.krate.bump), (Verdict::Compatible, Bump::Patch));
+    assert_eq!((told(&narrower, "length-changed").behaviour, narrower.krate.bump), (Verdict::Breaks, Bump::Minor));
+    // A break on the wire alone raises no version.
+    let moved = edit("post: /orders", "put: /orders");
+    assert!(told(&moved, "method-changed").fails_released() && moved.krate.bump == Bump::Patch, "{moved:#?}");
+}
+
+#[test]
 fn a_type_that_is_renamed_takes_its_items_along() {
     let base = valid(SPEC);
     let head = valid(&SPEC.replace("NewOrder", "OrderDraft"));

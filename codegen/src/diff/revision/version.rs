@@ -25,8 +25,9 @@ pub(super) const fn of_change(change: &Change) -> Bump {
     match (change.rust, change.behaviour) {
         // What cannot be told may break: a version that is raised too far harms nobody.
         (Verdict::Breaks | Verdict::CannotTell, _) => Bump::Major,
-        (Verdict::Compatible, _) | (_, Verdict::Breaks | Verdict::Compatible | Verdict::CannotTell) => Bump::Minor,
-        (Verdict::None, Verdict::None) => Bump::Patch,
+        (Verdict::Compatible, _) | (_, Verdict::Breaks | Verdict::CannotTell) => Bump::Minor,
+        // A client that does more than before, without an item for it, surprises nobody.
+        (Verdict::None, Verdict::None | Verdict::Compatible) => Bump::Patch,
     }
 }
 

@@ -16,7 +16,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Fact};
 use super::differ::Differ;
-use super::gaps::Gaps;
 use super::pairing::Types;
 use super::view::{Side, View};
 use crate::source::Span;
@@ -45,10 +44,15 @@ pub fn compare(base: Side<'_>, head: Side<'_>) -> (Vec<Change>, Vec<Fact>) {
     facts::rest(&mut differ);
     let (mut facts, mut changes) = (differ.all_facts(), differ.changes);
     // What a side says and does not resolve was neither added, removed nor changed, as far as anybody knows.
-    let is_unknown = |gaps: Option<&Gaps>, change: &Change, place: Option<Span>| {
-        gaps.is_some_and(|gaps| gaps.explains(change, place))
-    };
-    changes.retain(|it| !is_unknown(base.gaps, it, it.base) && !is_unknown(head.gaps, it, it.head));
+    let place: [fn(&Change) -> Option<Span>; 2] = [|change| change.base, |change| change.head];
+    for (side, gaps, place) in [("base", base.gaps, place[0]), ("head", head.gaps, place[1])] {
+        let Some(gaps) = gaps else { continue };
+        let is_unknown = |change: &Change| gaps.explains(change, place(change));
+        let (unknown, known): (Vec<Change>, Vec<Change>) = changes.into_iter().partition(is_unknown);
+        changes = known;
+        let sentence = format!("it is not compared, since what the {side} says of it does not resolve");
+        facts.extend(unknown.into_iter().map(|it| Fact { api: it.api, node: it.node, sentence: sentence.clone() }));
+    }
     changes.sort_by(|one, other| {
         (&one.node, one.id, &one.from, &one.to).cmp(&(&other.node, other.id, &other.from, &other.to))
     });

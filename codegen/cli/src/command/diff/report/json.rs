@@ -13,7 +13,7 @@ pub(super) const FORMAT: u32 = 1;
 pub(super) fn render(report: &Report<'_>) -> Value {
     let crates: Vec<Value> = report
         .crates()
-        .map(|it| json!({ "name": it.name, "version": it.version, "bump": it.bump.word(), "next": it.next }))
+        .map(|(it, _)| json!({ "name": it.name, "version": it.version, "bump": it.bump.word(), "next": it.next }))
         .collect();
     let changes: Vec<Value> = report.changes().into_iter().map(|change| of(change, report.sources())).collect();
     let facts = report.facts().into_iter();

@@ -8,7 +8,7 @@ use specwright::source::SourceMap;
 use super::entry::Entry;
 use super::escape::{block, cell, code, html, sentence, words};
 use super::excerpt::{self, Excerpt};
-use super::{Report, called, count};
+use super::{FAILS, Report, called, count};
 use crate::counted;
 
 /// The line by which a workflow finds the comment of an earlier run.
@@ -33,9 +33,11 @@ pub(super) fn render(report: &Report<'_>) -> String {
     out.section("\n**Entries of `accepted.yaml` that cannot stand:**\n\n", errors, "");
     let crates: Vec<String> = report
         .crates()
-        .filter(|it| it.bump != Bump::None)
-        .map(|it| {
-            format!("| {} | {} | **{}** | {} |\n", cell(&it.name), cell(&it.version), words(&it.next), it.bump.word())
+        .filter(|(it, fails)| it.bump != Bump::None || *fails)
+        .map(|(it, fails)| {
+            let (name, version) = (cell(&it.name), cell(&it.version));
+            let fails = if fails { FAILS } else { "" };
+            format!("| {name} | {version} | **{}** | {}{fails} |\n", words(&it.next), it.bump.word())
         })
         .collect();
     out.section("\n| crate | was | next | bump |\n| --- | --- | --- | --- |\n", crates.into_iter(), "");

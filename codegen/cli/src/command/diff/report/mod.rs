@@ -11,7 +11,7 @@ mod text;
 
 use clap::ValueEnum;
 use specwright::diagnostic::Diagnostic;
-use specwright::diff::{Change, CrateBump, Fact, Verdict};
+use specwright::diff::{Change, Comparison, CrateBump, Fact, Verdict};
 use specwright::source::SourceMap;
 
 use super::compared::Compared;
@@ -67,9 +67,10 @@ impl<'a> Report<'a> {
         &self.compared.sources
     }
 
-    /// The crates.
-    fn crates(&self) -> impl Iterator<Item = &'a CrateBump> + use<'a> {
-        self.compared.comparisons().map(|comparison| &comparison.krate)
+    /// The crates, each with whether released clients of it fail: a break on the wire raises no version.
+    fn crates(&self) -> impl Iterator<Item = (&'a CrateBump, bool)> + use<'a> {
+        let fails = |comparison: &Comparison| comparison.changes.iter().any(Change::fails_released);
+        self.compared.comparisons().map(move |comparison| (&comparison.krate, fails(comparison)))
     }
 
     /// The changes, the worst first; those that were accepted after the others that are as bad.
@@ -90,6 +91,9 @@ impl<'a> Report<'a> {
         self.compared.comparisons().flat_map(|comparison| &comparison.facts).collect()
     }
 }
+
+/// What is said beside the version of a crate whose released clients fail.
+const FAILS: &str = "; released clients fail";
 
 /// What changes of a kind are called.
 const fn called(verdict: Verdict) -> &'static str {

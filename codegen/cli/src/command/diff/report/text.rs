@@ -8,7 +8,7 @@ use specwright::source::SourceMap;
 
 use super::entry::Entry;
 use super::excerpt::{self, Excerpt, clean};
-use super::{Report, called, count};
+use super::{FAILS, Report, called, count};
 use crate::counted;
 
 /// The items of a crate that are named; of others there is the number.
@@ -41,14 +41,14 @@ pub(super) fn render(report: &Report<'_>, style: Style) -> String {
 }
 
 fn crates(out: &mut String, report: &Report<'_>) {
-    let (same, changed): (Vec<_>, Vec<_>) = report.crates().partition(|it| it.bump == Bump::None);
-    let width = changed.iter().map(|it| it.name.chars().count()).max().unwrap_or_default();
-    for it in changed {
+    let (same, changed): (Vec<_>, Vec<_>) = report.crates().partition(|(it, fails)| it.bump == Bump::None && !fails);
+    let width = changed.iter().map(|(it, _)| it.name.chars().count()).max().unwrap_or_default();
+    for (it, fails) in changed {
         let versions = if it.version == it.next { it.next.clone() } else { format!("{} -> {}", it.version, it.next) };
-        let _ = writeln!(out, "{:<width$}  {versions}  {}", clean(&it.name), it.bump.word());
+        let _ = writeln!(out, "{:<width$}  {versions}  {}{}", clean(&it.name), it.bump.word(), if fails { FAILS } else { "" });
     }
     if !same.is_empty() {
-        let names: Vec<String> = same.iter().map(|it| clean(&it.name)).collect();
+        let names: Vec<String> = same.iter().map(|(it, _)| clean(&it.name)).collect();
         let verb = if same.len() == 1 { "stays" } else { "stay" };
         let _ = writeln!(out, "{} {verb} as published: {}", counted(same.len(), "crate"), names.join(", "));
     }
