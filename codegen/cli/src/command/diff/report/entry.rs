@@ -54,7 +54,7 @@ impl<'a> Entry<'a> {
         let what = match (&self.first.from, &self.first.to) {
             (None, _) => "are new",
             (_, None) => "are gone",
-            _ => "are others",
+            _ => "changed",
         };
         let why = if self.first.cause == Cause::Generator {
             ": the generator makes something else of the same spec"
