@@ -119,8 +119,8 @@ const CHANGES: &str = "
 ## Changes
 
 `specwright diff` compares two revisions of a spec, model against model: order, comments, moved files, reworded descriptions, and types written in place or
-under a name are no change of the contract: where a type gets a name or loses it, only code that names the type is concerned. Every change has the id of what it is, and a verdict on each promise: `breaks`, `compatible`, `cannot-tell`, or `none` if it has
-nothing to do with it.
+under a name are no change of the contract: where a type gets a name or loses it, only code that names the type is concerned. Every change has the id of what
+it is, and a verdict on each promise: `breaks`, `compatible`, `cannot-tell`, or `none` if it has nothing to do with it.
 
 - **wire**, for each part of an exchange it shows in: `old_client` is a client generated from the base, talking to a service as the head documents it;
   `new_client` the reverse.
