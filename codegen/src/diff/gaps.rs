@@ -130,11 +130,15 @@ impl Words {
 
     fn add(&mut self, name: &'static str, shape: &Shape) {
         match shape {
-            Shape::Map(..) | Shape::List(Shape::Block(_)) => self.containers.insert(name),
-            Shape::Block(_) => self.wholes.insert(name),
-            Shape::ByKind { map: Some(map), .. } => return self.add(name, map),
-            _ => return,
-        };
+            Shape::Map(..) | Shape::List(Shape::Block(_)) => {
+                self.containers.insert(name);
+            }
+            Shape::Block(_) => {
+                self.wholes.insert(name);
+            }
+            Shape::ByKind { map: Some(map), .. } => self.add(name, map),
+            _ => {}
+        }
     }
 }
 
