@@ -8,6 +8,7 @@ use crate::json::WriteJson;
 ///
 /// # Errors
 /// The position of the first item that repeats the key of an earlier one.
+#[inline]
 pub fn unique_by<'a, T, K: PartialEq + WriteJson>(
     items: &'a [T],
     key: impl Fn(&'a T) -> Option<K>,

@@ -8,8 +8,8 @@ use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 /// So many pages are remembered, each by a number of eight bytes.
 const REMEMBERED: usize = 1024;
 
-/// About so many bytes at the beginning of a page, and as many at its end, tell it from others.
-const TOLD_BY: usize = 2048;
+/// About so many bytes of a page's items tell it from others. Writing all of a page would cost as much as a third of reading it.
+const TOLD_BY: usize = 512;
 
 /// What was met, by hashes; of more than [`REMEMBERED`], the last.
 #[derive(Clone, Debug, Default)]
@@ -19,22 +19,16 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// The identity of a page: how many items it has, and the first and the last of them.
+    /// The identity of a page: how many items it has, and some of them, from all over it. Pages of few bytes count whole.
     pub(super) fn page<T: WriteJson>(&self, items: &[T]) -> u64 {
         let mut hasher = self.hashes.build_hasher();
         hasher.write_usize(items.len());
         let mut w = Writer::new();
-        let mut front = items.iter();
-        while w.out.len() < TOLD_BY
-            && let Some(item) = front.next()
-        {
+        for item in spread(items.len()).filter_map(|at| items.get(at)) {
             item.write(&mut w);
-        }
-        let middle = w.out.len();
-        while w.out.len() - middle < TOLD_BY
-            && let Some(item) = front.next_back()
-        {
-            item.write(&mut w);
+            if w.out.len() >= TOLD_BY {
+                break;
+            }
         }
         hasher.write(w.into_string().as_bytes());
         hasher.finish()
@@ -59,23 +53,47 @@ impl Seen {
     }
 }
 
+/// Every place in a list of that length once, each far from those before it: the first, the middle, those of both halves, and so on,
+/// which is counting with the bits reversed.
+fn spread(length: usize) -> impl Iterator<Item = usize> {
+    let bits = usize::BITS - length.saturating_sub(1).leading_zeros();
+    let reversed = move |count: usize| count.reverse_bits().checked_shr(usize::BITS - bits).unwrap_or_default();
+    (0..length.next_power_of_two()).map(reversed).filter(move |at| *at < length)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{REMEMBERED, Seen};
+    use super::{REMEMBERED, Seen, spread};
 
     #[test]
-    fn pages_are_told_apart_by_both_ends_and_their_size() {
+    fn pages_are_told_apart_by_items_from_all_over_them_and_their_size() {
         let seen = Seen::default();
-        let page = |at: usize| {
+        let page = |changed: &[usize]| {
             let mut items: Vec<String> = (0..1000).map(|item| format!("item {item}")).collect();
-            items[at].push('!');
+            changed.iter().for_each(|at| items[*at].push('!'));
             seen.page(&items)
         };
-        assert_eq!(page(0), page(0));
-        assert_ne!(page(0), page(1));
-        assert_ne!(page(999), page(998));
+        assert_eq!(page(&[]), page(&[]));
+        for at in [0, 512, 256, 768] {
+            assert_ne!(page(&[]), page(&[at]), "{at}");
+        }
+        // Wherever a twentieth of a page differs, that shows.
+        for from in (0..1000).step_by(50) {
+            assert_ne!(page(&[]), page(&(from..from + 50).collect::<Vec<_>>()), "{from}");
+        }
         assert_ne!(seen.page(&["a", "b"]), seen.page(&["b", "a"]));
         assert_ne!(seen.page(&["a"]), seen.page(&["a", "a"]));
+        assert_ne!(seen.page(&[1, 2, 3]), seen.page(&[1, 2, 4]));
+    }
+
+    #[test]
+    fn each_place_is_looked_at_once() {
+        for length in (0..70).chain([1000, 1024, 1025]) {
+            let mut places: Vec<usize> = spread(length).collect();
+            places.sort_unstable();
+            assert_eq!(places, (0..length).collect::<Vec<_>>());
+        }
+        assert_eq!(spread(25).take(4).collect::<Vec<_>>(), [0, 16, 8, 24]);
     }
 
     #[test]

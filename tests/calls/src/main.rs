@@ -2,7 +2,7 @@
 //! ureq, http and serde_json.
 //!
 //! `cargo xtask bench --calls` runs this: without arguments it prints figures as JSON; `run CONTENDER COUNT` only makes so many calls in
-//! memory, so that their instructions can be counted from outside.
+//! memory, or over loopback if they block or turn pages, so that their instructions can be counted from outside.
 
 mod answer;
 mod blocking;
@@ -34,12 +34,13 @@ fn main() -> ExitCode {
     }
 }
 
-/// So many calls in memory, or over loopback if they block.
+/// So many calls in memory, or over loopback if they block; or so many results of a thousand pages.
 fn run(contender: &str, count: &str) -> Result<(), Failure> {
     let count: u32 = count.parse()?;
     match contender {
         "generated" => rounds::at_once(generated::in_memory(&generated::over_memory()?, count)),
         "by hand" => rounds::at_once(by_hand::in_memory(count)),
+        "items()" | "a loop over calls" => rounds::paged(contender, count),
         name => {
             let blocking = blocking::contenders(server::start()?)?;
             let found = blocking.iter().find(|(known, _)| *known == name);

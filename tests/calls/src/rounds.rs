@@ -68,6 +68,15 @@ fn paging(runtime: &Runtime) -> Result<[(&'static str, Turn<'_>); 2], Failure> {
     ])
 }
 
+/// So many results of many pages, by the contender of that name.
+pub fn paged(name: &str, count: u32) -> Result<(), Failure> {
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let contenders = paging(&runtime)?;
+    let found = contenders.iter().find(|(known, _)| *known == name);
+    let (_, turn) = found.ok_or_else(|| format!("there is no contender {name}"))?;
+    (0..count).try_for_each(|_| turn(1, 1))
+}
+
 fn contenders() -> Result<Vec<Contender>, Failure> {
     let server = server::start()?;
     let (usual, reqwest, by_hand) = (generated::usual(server)?, generated::over_reqwest(server)?, by_hand::client()?);

@@ -101,9 +101,10 @@ fn a_header_with_a_line_end_is_refused() {
 
 #[tokio::test]
 async fn a_server_that_is_not_there_is_told_apart() {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
+    // Taken and never listened at: as long as it is held, no other test's server gets the port.
+    let port = tokio::net::TcpSocket::new_v4().unwrap();
+    port.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let address = format!("http://{}", port.local_addr().unwrap());
     let error = client(&address).time_zones().list().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Transport(wrong) if wrong.is_connect()), "{error:?}");
     assert_eq!(error.status(), None);

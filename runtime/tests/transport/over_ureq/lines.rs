@@ -51,9 +51,10 @@ async fn callers_on_many_threads_share_a_client() {
 
 #[test]
 fn nobody_there_is_no_connection() {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
+    // Taken and never listened at: as long as it is held, no other test's server gets the port.
+    let port = tokio::net::TcpSocket::new_v4().unwrap();
+    port.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let address = format!("http://{}", port.local_addr().unwrap());
     for address in [address.as_str(), "https://a.invalid", "https://[::1]:1"] {
         assert_eq!(lost(run(&client(address), Fetch)), TransportErrorKind::Connect, "{address}");
     }
