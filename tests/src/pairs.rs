@@ -112,22 +112,21 @@ fn name_of(path: &Path) -> String {
 /// Compares two checked specs; `None` where one of them did not resolve.
 #[must_use]
 pub fn compared(base: &Checked, head: &Checked) -> Option<Comparison> {
-    let revision = |checked| Checked::side(checked).map(|side| Revision { side, committed: None });
+    let revision = |checked| Checked::side(checked).map(|side| Revision::new(side, None));
     Some(compare(&revision(base)?, &revision(head)?))
 }
 
 /// Compares the two revisions of a case, whose files were checked; `None` where one did not resolve.
 #[must_use]
 pub fn compared_case(case: &DiffCase, [base, head]: [&Checked; 2]) -> Option<Comparison> {
-    let base = Revision { side: base.side()?, committed: case.committed.as_deref() };
-    Some(compare(&base, &Revision { side: head.side()?, committed: None }))
+    let base = Revision::new(base.side()?, case.committed.as_deref());
+    Some(compare(&base, &Revision::new(head.side()?, None)))
 }
 
 /// Compares two checked specs by their models alone, without the Rust of both sides, which takes most of the time.
 #[must_use]
 pub fn compared_models(base: &Checked, head: &Checked) -> Option<Comparison> {
-    let revision =
-        |checked| Checked::side(checked).map(|side| Revision { side: Side { valid: None, ..side }, committed: None });
+    let revision = |checked| Checked::side(checked).map(|side| Revision::new(Side { valid: None, ..side }, None));
     Some(compare(&revision(base)?, &revision(head)?))
 }
 

@@ -12,28 +12,24 @@ mod words;
 
 use std::collections::BTreeMap;
 
-pub use self::entry::Entry;
+pub use self::entry::{Entry, Key};
 pub use self::item_change::{ItemChange, Movement};
-pub use self::read::{read, read_line};
+pub use self::read::{lines, read, read_line};
 
 use self::judge::{Surroundings, added, changed, removed};
 
 /// What changed from the one surface to the other, by item.
 #[must_use]
-pub fn compare(base: &[Entry], head: &[Entry]) -> Vec<ItemChange> {
+pub fn compare(base: &[Entry<'_>], head: &[Entry<'_>]) -> Vec<ItemChange> {
     let around = Surroundings::of(base, head);
-    let mut by_key: BTreeMap<&str, [Vec<usize>; 2]> = BTreeMap::new();
-    for (side, entries) in [base, head].into_iter().enumerate() {
-        for (at, entry) in entries.iter().enumerate() {
-            by_key.entry(&entry.key).or_default()[side].push(at);
+    let mut by_key: BTreeMap<&Key<'_>, [Vec<usize>; 2]> = BTreeMap::new();
+    for (side, [own, other]) in [[base, head], [head, base]].into_iter().enumerate() {
+        for at in only(own, other) {
+            by_key.entry(own[at].key()).or_default()[side].push(at);
         }
     }
     let mut found = Vec::new();
-    for [mut old, mut new] in by_key.into_values() {
-        let is_pair = |old: &usize, new: &usize| base[*old].text == head[*new].text;
-        let (old_left, new_left) = (old.clone(), new.clone());
-        old.retain(|old| !new_left.iter().any(|new| is_pair(old, new)));
-        new.retain(|new| !old_left.iter().any(|old| is_pair(old, new)));
+    for [old, mut new] in by_key.into_values() {
         for old in old {
             // Of several lines on one item that of the same feature, else the next.
             let same = new.iter().position(|new| head[*new].condition == base[old].condition);
@@ -48,4 +44,12 @@ pub fn compare(base: &[Entry], head: &[Entry]) -> Vec<ItemChange> {
     }
     found.sort_by(|one, other| (&one.path, &one.sentence).cmp(&(&other.path, &other.sentence)));
     found
+}
+
+/// The positions of the lines that the other side does not have.
+fn only(own: &[Entry<'_>], other: &[Entry<'_>]) -> Vec<usize> {
+    let mut known: Vec<&str> = other.iter().map(|entry| entry.text).collect();
+    // They are in order already, unless somebody edited them by hand.
+    known.sort_unstable();
+    (0..own.len()).filter(|at| known.binary_search(&own[*at].text).is_err()).collect()
 }

@@ -123,7 +123,7 @@ fn arguments_of_one_type_may_change_places_unseen() {
 
 #[test]
 fn items_have_the_paths_by_which_they_are_called() {
-    let paths = |text: &str| read(text).into_iter().map(|it| it.path).collect::<Vec<_>>();
+    let paths = |text: &str| read(text).into_iter().map(|it| it.path.into_owned()).collect::<Vec<_>>();
     assert_eq!(paths("pub fn x::Client<M>::contacts(&self) -> x::groups::Contacts<M>"), ["x::Client::contacts"]);
     assert_eq!(paths("pub fn x::Call<M, x::ops::A>::page(self) -> Self"), ["x::Call<M, x::ops::A>::page"]);
     assert_eq!(paths("impl<O: Operation<D = x::D>> IntoFuture<Output = O> for x::Call<y::Async, O>"), ["x::Call"]);

@@ -6,6 +6,6 @@ pub(super) fn code(text: &str) -> String {
 }
 
 /// Several as code, joined.
-pub(super) fn codes<'t>(texts: impl IntoIterator<Item = &'t String>) -> String {
-    texts.into_iter().map(|text| code(text)).collect::<Vec<_>>().join(", ")
+pub(super) fn codes<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> String {
+    texts.into_iter().map(|text| code(text.as_ref())).collect::<Vec<_>>().join(", ")
 }

@@ -4,7 +4,7 @@ use super::{Ident, Mode, Quota, Type, WaitPlan};
 use crate::model::ClientAuth;
 
 /// What a function does.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Body {
     /// Makes `Self` of these fields.
     Build(Vec<(Ident, Value)>),
@@ -51,7 +51,7 @@ pub enum Body {
 }
 
 /// How a token is asked for. Id and secret are the arguments `client_id` and `client_secret`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TokenRequest {
     /// The URL; may hold `{name}`.
     pub url: String,
@@ -174,7 +174,7 @@ impl BuilderOption {
 }
 
 /// Where a value comes from and what is made of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Value {
     /// The expression.
     pub from: From,
@@ -195,7 +195,7 @@ impl Value {
 }
 
 /// Where a value comes from.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum From {
     /// An argument.
     Argument(Ident),
@@ -206,7 +206,7 @@ pub enum From {
 }
 
 /// A step in setting up a client.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum BuilderStep {
     /// The server is fixed: a template of its address.
     Server(String),

@@ -5,7 +5,7 @@ use crate::model::{Generate, Join, NodePath, Problem, Verb};
 use super::{Argument, CallingType, Check, Deprecated, Docs, Field, Function, Ident, RequiredParts, Type, Validator};
 
 /// The calling half of a crate.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Client {
     /// The documentation of `Client`.
     pub docs: Docs,
@@ -34,7 +34,7 @@ pub struct Client {
 }
 
 /// A version of the API.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Version {
     /// The version in the spec.
     pub node: NodePath,
@@ -47,7 +47,7 @@ pub struct Version {
 }
 
 /// A struct that leads to operations.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Group {
     /// Its name.
     pub ident: Ident,
@@ -58,7 +58,7 @@ pub struct Group {
 }
 
 /// An operation.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
     /// The operation in the spec.
     pub node: NodePath,
@@ -147,7 +147,7 @@ impl Operation {
 }
 
 /// How the result of an operation is paged.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Paged {
     /// What leads from page to page.
     pub by: PagedBy,
@@ -191,7 +191,7 @@ pub enum ListStep {
 }
 
 /// Where the text of a member is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum MemberText {
     /// In that field, or among the extra members under that name if what came is not of its type.
     Field(Ident, String),
@@ -200,7 +200,7 @@ pub enum MemberText {
 }
 
 /// What the result of an operation is waited for by.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Waited {
     /// What is waited for.
     pub value: Type,
@@ -211,7 +211,7 @@ pub struct Waited {
 }
 
 /// What is waited for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct WaitPlan {
     /// The wait ends when the member has one of these values: JSON texts.
     pub until: Option<(String, Vec<String>)>,
@@ -246,7 +246,7 @@ pub enum Segment {
 }
 
 /// Something written into a request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Encode {
     /// The parameter or body in the spec.
     pub node: NodePath,
@@ -272,7 +272,7 @@ pub enum RequestPart {
 }
 
 /// A value of a request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Encoded {
     /// A field.
     Field {
@@ -288,7 +288,7 @@ pub enum Encoded {
 }
 
 /// What some statuses mean.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Arm {
     /// The statuses.
     pub statuses: Statuses,
@@ -322,7 +322,7 @@ pub enum Meaning {
 }
 
 /// The error side of a crate.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Errors {
     /// Variants of `Documented` with a body.
     pub variants: Vec<ErrorVariant>,
@@ -335,7 +335,7 @@ pub struct Errors {
 }
 
 /// A documented error body.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ErrorVariant {
     /// The first response that has the body.
     pub node: NodePath,
@@ -354,7 +354,7 @@ pub struct ErrorVariant {
 }
 
 /// A catalogue.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Catalogue {
     /// The catalogue in the spec.
     pub node: NodePath,
@@ -365,7 +365,7 @@ pub struct Catalogue {
 }
 
 /// A documented error text.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Known {
     /// The text in the spec.
     pub node: NodePath,
@@ -397,7 +397,7 @@ pub enum Piece {
 }
 
 /// How often something may be called, as it is documented.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Quota {
     /// So many calls
     pub calls: u32,
@@ -408,7 +408,7 @@ pub struct Quota {
 }
 
 /// By what calls are counted.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum QuotaKey {
     /// A header.
     Header(String),

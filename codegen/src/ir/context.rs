@@ -5,7 +5,7 @@ use crate::model::NodePath;
 use super::{Function, Ident, Type};
 
 /// The struct `Context` of a crate.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Context {
     /// Its documentation.
     pub docs: super::Docs,

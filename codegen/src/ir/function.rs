@@ -5,7 +5,7 @@ use crate::model::NodePath;
 use super::{Body, Deprecated, Docs, Ident, Type};
 
 /// A public function.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Function {
     /// The node of the spec that it sets or calls.
     pub node: Option<NodePath>,
@@ -92,7 +92,7 @@ pub enum Receiver {
 }
 
 /// An argument.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Argument {
     /// The node of the spec that it is a value of.
     pub node: Option<NodePath>,
@@ -110,7 +110,7 @@ impl Argument {
 }
 
 /// Code that is shown and compiled, never run.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Example {
     /// Lines that are compiled but not shown, before the others.
     pub before: Vec<String>,

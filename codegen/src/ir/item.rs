@@ -8,7 +8,7 @@ pub use crate::proof::Wrapping;
 use super::{Deprecated, Docs, Function, Ident, Type, Validator};
 
 /// A type of the API.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Item {
     /// The type in the spec.
     pub node: NodePath,
@@ -27,7 +27,7 @@ pub struct Item {
 }
 
 /// The kinds of item.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     /// A struct.
     Struct(Struct),
@@ -46,7 +46,7 @@ pub enum Shape {
 }
 
 /// A public field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// The member, parameter, variable or capture in the spec; `None` for what no node stands behind.
     pub node: Option<NodePath>,
@@ -63,7 +63,7 @@ pub struct Field {
 }
 
 /// A struct with the members of an object.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Struct {
     /// Its fields.
     pub fields: Vec<Field>,
@@ -96,7 +96,7 @@ impl Struct {
 }
 
 /// A function that gives an optional field, or an error that names the member.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Accessor {
     /// Its name.
     pub ident: Ident,
@@ -124,7 +124,7 @@ pub enum Taken {
 }
 
 /// A literal struct of all that a constructor needs.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RequiredParts {
     /// Its name.
     pub ident: Ident,
@@ -155,7 +155,7 @@ pub enum Wire {
 }
 
 /// A member on the wire.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Member {
     /// The member or group of members in the spec.
     pub node: NodePath,
@@ -183,7 +183,7 @@ pub enum MemberNull {
 }
 
 /// What a member is in Rust.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum MemberKind {
     /// A field of that name and type (without `Option` or `Patch`).
     Field(Ident, Type, Wrapping),
@@ -211,7 +211,7 @@ pub enum MemberKind {
 }
 
 /// A tuple struct around a scalar.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Newtype {
     /// What is inside.
     pub inner: Type,
@@ -228,7 +228,7 @@ impl Newtype {
 }
 
 /// A tuple struct around a list, a map, an object or another type that is no scalar.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Wrapper {
     /// What is inside.
     pub inner: Type,
@@ -243,7 +243,7 @@ pub struct Wrapper {
 }
 
 /// An enum of values.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Values {
     /// The variants.
     pub variants: Vec<ValueVariant>,
@@ -263,7 +263,7 @@ pub enum ValuesKind {
 }
 
 /// One value of an enum.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ValueVariant {
     /// The value in the spec.
     pub node: NodePath,
@@ -285,7 +285,7 @@ pub enum WireValue {
 }
 
 /// A variant with one value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Variant {
     /// The case in the spec.
     pub node: NodePath,
@@ -300,7 +300,7 @@ pub struct Variant {
 }
 
 /// An enum told apart by JSON kind.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct KindUnion {
     /// The variants and the kind of JSON each is read from.
     pub variants: Vec<(Variant, JsonKind)>,
@@ -315,7 +315,7 @@ pub struct KindUnion {
 }
 
 /// An enum told apart by a member.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TaggedUnion {
     /// The member that tells.
     pub by: String,
@@ -326,7 +326,7 @@ pub struct TaggedUnion {
 }
 
 /// A variant of a tagged union.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TaggedVariant {
     /// The variant.
     pub variant: Variant,
@@ -339,7 +339,7 @@ pub struct TaggedVariant {
 }
 
 /// An enum of two members, where one tells the type of the other.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     /// The member that tells.
     pub by: String,

@@ -29,7 +29,7 @@ pub use validator::*;
 pub use crate::proof::Ident;
 
 /// A whole generated crate.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Crate {
     /// The name of the package.
     pub package: String,

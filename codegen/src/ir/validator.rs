@@ -4,7 +4,7 @@ use super::{Expression, Ident, WireValue};
 use crate::model::Evidence;
 
 /// What is checked of a value of a type, or of an operation.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Validator {
     /// Bounds of the value and of its parts, in the order of the spec.
     pub checks: Vec<Check>,
@@ -58,7 +58,7 @@ impl Check {
 }
 
 /// A check of a value, or a way to its parts and their checks.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Check {
     /// A field of a struct; the steps lead to it in the value's JSON and are empty for a group of members.
     Field(Ident, Vec<String>, Vec<Check>),
@@ -87,7 +87,7 @@ pub enum Check {
 }
 
 /// The checks of one variant's value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct VariantChecks {
     /// The variant.
     pub ident: Ident,
@@ -100,7 +100,7 @@ pub struct VariantChecks {
 }
 
 /// A bound of a value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Bound {
     /// What is tested.
     pub test: Test,
@@ -251,7 +251,7 @@ pub enum KeyStep {
 }
 
 /// A rule over several members.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RuleCheck {
     /// The fields of the context that have to be given.
     pub needs: Vec<Ident>,
@@ -262,7 +262,7 @@ pub struct RuleCheck {
 }
 
 /// What a rule demands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Demand {
     /// A condition that must not be false.
     Holds(Expression, Rule),
@@ -271,7 +271,7 @@ pub enum Demand {
 }
 
 /// A member that has to be there or must not.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MemberDemand {
     /// The steps to it in the value's JSON.
     pub steps: Vec<String>,

@@ -15,7 +15,7 @@ fn number(name: &str, otherwise: u64) -> u64 {
 }
 
 fn compared(base: &ValidApi, head: &ValidApi) -> Comparison {
-    let [base, head] = [base, head].map(|api| Revision { side: Side::of(api), committed: None });
+    let [base, head] = [base, head].map(|api| Revision::new(Side::of(api), None));
     diff::compare(&base, &head)
 }
 

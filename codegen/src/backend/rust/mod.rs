@@ -13,6 +13,7 @@ mod operations;
 mod read;
 mod repeated;
 mod runtime;
+mod same;
 mod setup;
 mod structs;
 #[cfg(test)]
@@ -26,6 +27,7 @@ use quote::quote;
 
 use self::file::File;
 pub use self::runtime::Runtime;
+pub use self::same::is_same;
 use self::tokens::Tokens;
 use super::{Header, OutputFile};
 use crate::ir::{self, CrateModule};
@@ -81,9 +83,9 @@ pub fn render(api: &ir::Crate, header: &Header, runtime: &Runtime, options: &Opt
         OutputFile { path: "public-api.txt".into(), text: head.clone() + &ir::public_api_text(&ir::public_api(api)) },
         OutputFile { path: "src/lib.rs".into(), text: head.clone() + &library(api, &modules) },
     ];
-    files.extend(modules.into_iter().map(|module| OutputFile {
+    files.extend(modules.iter().map(|module| OutputFile {
         path: format!("src/{}.rs", module.name),
-        text: head.clone() + &module.file.text(),
+        text: head.clone() + &(module.write)().text(),
     }));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
@@ -93,19 +95,20 @@ pub fn render(api: &ir::Crate, header: &Header, runtime: &Runtime, options: &Opt
 #[must_use]
 pub fn render_file(api: &ir::Crate, header: &Header, options: &Options) -> OutputFile {
     let modules = modules(api, Layout::SingleFile, options);
-    OutputFile { path: format!("{}.rs", api.library.stem()), text: header.rust() + &single(api, modules) }
+    OutputFile { path: format!("{}.rs", api.library.stem()), text: header.rust() + &single(api, &modules) }
 }
 
 /// A module of the crate.
-struct Module {
+struct Module<'a> {
     name: &'static str,
     /// Empty where the file begins with its documentation.
     words: &'static str,
     public: bool,
-    file: File,
+    /// Writes it.
+    write: Box<dyn Fn() -> File + 'a>,
 }
 
-impl Module {
+impl Module<'_> {
     /// Its documentation and name, before braces or a semicolon.
     fn declaration(&self) -> String {
         let visible = if self.public { "pub " } else { "" };
@@ -114,35 +117,34 @@ impl Module {
     }
 }
 
-fn modules(api: &ir::Crate, layout: Layout, options: &Options) -> Vec<Module> {
-    let tokens = |room| Tokens::new(api, room, layout == Layout::SingleFile);
+fn modules<'a>(api: &'a ir::Crate, layout: Layout, options: &'a Options) -> Vec<Module<'a>> {
+    let tokens = move |room| Tokens::new(api, room, layout == Layout::SingleFile);
     let mut modules = Vec::new();
     if let Some(client) = &api.client {
-        let root = tokens(CrateModule::Root);
         modules = vec![
             Module {
                 name: "client",
                 words: "The client, its builder, and calls.",
                 public: false,
-                file: client::file(&root, client),
+                write: Box::new(move || client::file(&tokens(CrateModule::Root), client)),
             },
             Module {
                 name: "error",
                 words: "What can go wrong.",
                 public: false,
-                file: errors::file(&root, &client.errors),
+                write: Box::new(move || errors::file(&tokens(CrateModule::Root), &client.errors)),
             },
             Module {
                 name: "groups",
                 words: "The operations by resource.",
                 public: true,
-                file: client::groups(&tokens(CrateModule::Groups), client),
+                write: Box::new(move || client::groups(&tokens(CrateModule::Groups), client)),
             },
             Module {
                 name: "ops",
                 words: "The operations as values, which know nothing of a connection.",
                 public: true,
-                file: operations::file(&tokens(CrateModule::Ops), client, options),
+                write: Box::new(move || operations::file(&tokens(CrateModule::Ops), client, options)),
             },
         ];
     }
@@ -151,18 +153,18 @@ fn modules(api: &ir::Crate, layout: Layout, options: &Options) -> Vec<Module> {
             name: "credentials",
             words: "Credentials that are fetched as the documentation has it.",
             public: true,
-            file: credentials::file(&tokens(CrateModule::Root), client),
+            write: Box::new(move || credentials::file(&tokens(CrateModule::Root), client)),
         });
     }
     if !api.errata.0.is_empty() {
-        modules.push(Module { name: "errata", words: "", public: true, file: errata(&api.errata) });
+        modules.push(Module { name: "errata", words: "", public: true, write: Box::new(|| errata(&api.errata)) });
     }
     if !api.types.is_empty() {
         modules.push(Module {
             name: "types",
             words: "The types of the API.",
             public: true,
-            file: items::file(&tokens(CrateModule::Types), api, layout),
+            write: Box::new(move || items::file(&tokens(CrateModule::Types), api, layout)),
         });
     }
     if validate::is_needed(api) {
@@ -170,7 +172,7 @@ fn modules(api: &ir::Crate, layout: Layout, options: &Options) -> Vec<Module> {
             name: "validate",
             words: "What is checked of values and operations.",
             public: false,
-            file: validate::file(&tokens(CrateModule::Root), api, options.validators),
+            write: Box::new(move || validate::file(&tokens(CrateModule::Root), api, options.validators)),
         });
     }
     modules
@@ -216,7 +218,7 @@ fn shown(api: &ir::Crate) -> String {
 }
 
 /// `lib.rs`
-fn library(api: &ir::Crate, modules: &[Module]) -> String {
+fn library(api: &ir::Crate, modules: &[Module<'_>]) -> String {
     let tokens = Tokens::new(api, CrateModule::Root, false);
     let docs = tokens.inner_docs(&api.docs);
     let mut file = File::new(&tokens);
@@ -232,10 +234,10 @@ fn library(api: &ir::Crate, modules: &[Module]) -> String {
 }
 
 /// One file with the modules inside.
-fn single(api: &ir::Crate, modules: Vec<Module>) -> String {
-    let modules = modules.into_iter().map(|module| {
+fn single(api: &ir::Crate, modules: &[Module<'_>]) -> String {
+    let modules = modules.iter().map(|module| {
         let declaration = module.declaration();
-        format!("{}{declaration} {{\n{}}}\n\n", allow("#", &[ALLOWED, ALLOWED_IN_FILE]), module.file.text())
+        format!("{}{declaration} {{\n{}}}\n\n", allow("#", &[ALLOWED, ALLOWED_IN_FILE]), (module.write)().text())
     });
     let shown = shown(api).replace("pub use", "#[allow(unreachable_pub, unused_imports)]\npub use");
     modules.collect::<String>() + &shown

@@ -43,6 +43,50 @@ fn twice_is_the_same() {
     assert_eq!(files(false), files(false));
 }
 
+/// An edit of a crate.
+type Edit = (&'static str, fn(&mut ir::Crate));
+
+#[test]
+fn crates_are_the_same_where_their_files_are() {
+    let edits: &[Edit] = &[
+        ("nothing", |_| {}),
+        ("what is not written", |api| {
+            for item in &mut api.types {
+                if let ir::Shape::Struct(made) = &mut item.shape {
+                    made.fields.iter_mut().for_each(|field| field.node = None);
+                }
+            }
+        }),
+        ("a type", |api| api.types.last_mut().unwrap().docs.0.push("One more line.".into())),
+        ("a validator", |api| {
+            let checked = |item: &&mut ir::Item| item.validator.as_ref().is_some_and(|it| !it.is_empty());
+            api.types.iter_mut().find(checked).unwrap().validator = Some(ir::Validator::default());
+        }),
+        ("a type less", |api| api.types.truncate(api.types.len() - 1)),
+        ("an operation", |api| api.client.as_mut().unwrap().operations[0].docs.0.push("One more line.".into())),
+        ("a group", |api| api.client.as_mut().unwrap().groups[0].docs.0.push("One more line.".into())),
+        ("a function of a group", |api| {
+            api.client.as_mut().unwrap().groups[0].functions[0].docs.0.push("One more line.".into());
+        }),
+        ("the client", |api| api.client.as_mut().unwrap().docs.0.push("One more line.".into())),
+        ("no client", |api| api.client = None),
+        ("the first page", |api| api.docs.0.push("One more line.".into())),
+        ("the errata", |api| api.errata.0.push("One more line.".into())),
+        ("the version", |api| api.version = "9.9.9".into()),
+    ];
+    let files =
+        |api: &ir::Crate| render(api, &Header::new("a", "b"), &Runtime::Version("0".into()), &Options::default());
+    let base = lowered();
+    let written = files(&base);
+    for (what, edit) in edits {
+        let mut edited = base.clone();
+        edit(&mut edited);
+        let is_same = files(&edited) == written;
+        assert_eq!(is_same, *what == "nothing" || what.starts_with("what is not"), "{what}");
+        assert_eq!([super::is_same(&base, &edited), super::is_same(&edited, &base)], [is_same; 2], "{what}");
+    }
+}
+
 #[test]
 fn a_file_to_include_has_no_path_from_the_root_and_no_attribute_of_a_crate() {
     let files = files(true);

@@ -1,10 +1,10 @@
 //! Functions: what is passed, what comes back, who may call them.
 
-use super::super::entry::Function;
+use super::super::entry::{Function, Taken};
 use super::super::words::code;
 use super::Found;
 
-pub(super) fn changed(before: &Function, after: &Function, found: &mut Found) {
+pub(super) fn changed(before: &Function<'_>, after: &Function<'_>, found: &mut Found) {
     match (before.is_const, after.is_const) {
         (true, false) => found.breaks("is no longer `const`".to_owned()),
         (false, true) => found.fine("is `const` now"),
@@ -15,29 +15,31 @@ pub(super) fn changed(before: &Function, after: &Function, found: &mut Found) {
         (false, true) => found.breaks("is `async` now".to_owned()),
         _ => {}
     }
-    let receiver = |it: &Function| if it.receiver.is_empty() { "no `self`".to_owned() } else { code(&it.receiver) };
+    taken(&before.taken(), &after.taken(), found);
+    let (old, new) = (before.output(), after.output());
+    if old != new {
+        // What lives as long as the program lives as long as anything.
+        if new.replacen("&'static ", "&", 1) == old {
+            found.fine("returns what lives as long as the program");
+        } else {
+            found.breaks(format!("returns {} in place of {}", code(&new), code(&old)));
+        }
+    }
+    found.generics(before.generics, after.generics);
+    found.demands(&before.demands(), &after.demands());
+    found.provided(before.provided, after.provided);
+}
+
+fn taken(before: &Taken<'_>, after: &Taken<'_>, found: &mut Found) {
+    let receiver = |it: &Taken<'_>| if it.receiver.is_empty() { "no `self`".to_owned() } else { code(it.receiver) };
     if before.receiver != after.receiver {
         found.breaks(format!("takes {} in place of {}", receiver(after), receiver(before)));
     }
-    arguments(&before.arguments, &after.arguments, found);
-    if before.arguments == after.arguments
-        && before.names != after.names
-        && sorted(&before.names) == sorted(&after.names)
-    {
+    arguments(&before.types, &after.types, found);
+    if before.types == after.types && before.names != after.names && sorted(&before.names) == sorted(&after.names) {
         found.swapped = true;
         found.fine("takes its arguments in another order, and the compiler does not see it");
     }
-    if before.output != after.output {
-        // What lives as long as the program lives as long as anything.
-        if after.output.replacen("&'static ", "&", 1) == before.output {
-            found.fine("returns what lives as long as the program");
-        } else {
-            found.breaks(format!("returns {} in place of {}", code(&after.output), code(&before.output)));
-        }
-    }
-    found.generics(&before.generics, &after.generics);
-    found.demands(&before.demands, &after.demands);
-    found.provided(before.provided, after.provided);
 }
 
 fn arguments(before: &[String], after: &[String], found: &mut Found) {
@@ -54,8 +56,8 @@ fn arguments(before: &[String], after: &[String], found: &mut Found) {
     found.breaks(format!("takes {} in place of {}", shown(after), shown(before)));
 }
 
-fn sorted(list: &[String]) -> Vec<&String> {
-    let mut list: Vec<&String> = list.iter().collect();
+fn sorted<T: Ord>(list: &[T]) -> Vec<&T> {
+    let mut list: Vec<&T> = list.iter().collect();
     list.sort();
     list
 }

@@ -3,32 +3,46 @@
 mod function;
 mod shape;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use super::entry::{Body, Entry, What};
+use super::entry::{Body, Entry, List, What};
 use super::item_change::{ItemChange, Movement};
 use super::words::{code, codes};
 
-/// What the judgement on a new line depends on beside the line.
+/// What the judgement on a new line depends on beside the line. It is gathered once a line asks: most comparisons have none.
 pub(super) struct Surroundings<'a> {
-    /// The types and traits of the base, by path.
-    types: BTreeMap<&'a str, &'a What>,
-    /// The number types that a type is made from or compared with, by trait and type: in the base, and in the head.
-    numbers: [BTreeMap<String, Vec<&'a str>>; 2],
+    sides: [&'a [Entry<'a>]; 2],
+    types: OnceCell<BTreeMap<&'a str, &'a What<'a>>>,
+    numbers: OnceCell<[Numbers<'a>; 2]>,
 }
+
+/// The number types that a type is made from or compared with, by trait and type.
+type Numbers<'a> = BTreeMap<(&'a str, &'a str), Vec<&'a str>>;
 
 const INTEGERS: [&str; 12] = ["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
 
 impl<'a> Surroundings<'a> {
-    pub(super) fn of(base: &'a [Entry], head: &'a [Entry]) -> Self {
-        let is_type = |it: &&Entry| matches!(it.what, What::Struct { .. } | What::Enum { .. } | What::Trait(..));
-        let types = base.iter().filter(is_type).map(|it| (it.path.as_str(), &it.what)).collect();
-        Self { types, numbers: [numbers(base), numbers(head)] }
+    pub(super) const fn of(base: &'a [Entry<'a>], head: &'a [Entry<'a>]) -> Self {
+        Self { sides: [base, head], types: OnceCell::new(), numbers: OnceCell::new() }
+    }
+
+    /// The type or trait of the base at a path.
+    fn type_at(&self, path: &str) -> Option<&'a What<'a>> {
+        let is_type = |it: &&Entry<'_>| matches!(it.what, What::Struct { .. } | What::Enum { .. } | What::Trait(..));
+        let all = || self.sides[0].iter().filter(is_type).map(|it| (it.path.as_ref(), &it.what)).collect();
+        self.types.get_or_init(all).get(path).copied()
+    }
+
+    /// The number types of a trait and a type: in the base, and in the head.
+    fn numbers<'s>(&'s self, of: (&'s str, &'s str)) -> [&'s [&'a str]; 2] {
+        let all = self.numbers.get_or_init(|| self.sides.map(numbers));
+        all.each_ref().map(|side| side.get(&of).map_or(&[][..], Vec::as_slice))
     }
 }
 
-fn numbers(entries: &[Entry]) -> BTreeMap<String, Vec<&str>> {
-    let mut found: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+fn numbers<'a>(entries: &'a [Entry<'a>]) -> Numbers<'a> {
+    let mut found = Numbers::new();
     for entry in entries {
         if let Some((of, number)) = number(entry) {
             found.entry(of).or_default().push(number);
@@ -38,16 +52,14 @@ fn numbers(entries: &[Entry]) -> BTreeMap<String, Vec<&str>> {
 }
 
 /// The trait and type of an implementation whose argument is a type of integers, and that type.
-fn number(entry: &Entry) -> Option<(String, &str)> {
+fn number<'a>(entry: &'a Entry<'_>) -> Option<((&'a str, &'a str), &'a str)> {
     let What::Impl { of, .. } = &entry.what else { return None };
     let (name, argument) = of.strip_suffix('>')?.split_once('<')?;
-    INTEGERS
-        .contains(&argument)
-        .then(|| (format!("{name} {}", entry.key.split_once(" for ").map_or("", |it| it.1)), argument))
+    INTEGERS.contains(&argument).then_some(((name, entry.key.target), argument))
 }
 
 /// A line that only the base has.
-pub(super) fn removed(old: &Entry) -> ItemChange {
+pub(super) fn removed(old: &Entry<'_>) -> ItemChange {
     let sentence = match &old.what {
         What::Impl { of, .. } => format!("{} no longer implements {}.", code(&old.path), code(of)),
         _ => format!("{} is gone.", code(&old.path)),
@@ -56,8 +68,8 @@ pub(super) fn removed(old: &Entry) -> ItemChange {
 }
 
 /// A line that only the head has.
-pub(super) fn added(new: &Entry, around: &Surroundings<'_>) -> ItemChange {
-    let owner = around.types.get(new.owner()).copied();
+pub(super) fn added(new: &Entry<'_>, around: &Surroundings<'_>) -> ItemChange {
+    let owner = around.type_at(new.owner());
     let why = match (&new.what, owner) {
         (What::Field(_), Some(What::Struct { open: false, body: Body::Public, .. })) => {
             Some("literals of the struct lack it")
@@ -69,7 +81,7 @@ pub(super) fn added(new: &Entry, around: &Surroundings<'_>) -> ItemChange {
         (What::Constant(_, false) | What::Associated(_), Some(What::Trait(..))) => {
             Some("whatever implements the trait lacks it")
         }
-        (What::Impl { generics, .. }, _) if generics.iter().any(|it| is_named(it, &new.path)) => {
+        (What::Impl { generics, .. }, _) if generics.items().iter().any(|it| is_named(it, &new.path)) => {
             Some("types of others may implement the trait already")
         }
         (What::Impl { .. }, _) if is_ambiguous(new, around) => Some("a bare number could be of more than one type now"),
@@ -90,14 +102,14 @@ fn is_named(generic: &str, name: &str) -> bool {
 
 /// Whether the compiler no longer knows the type of a number that stands where the type is made from one. With one type of integers
 /// it takes that; with several it takes `i32`, which has to be among them.
-fn is_ambiguous(new: &Entry, around: &Surroundings<'_>) -> bool {
+fn is_ambiguous(new: &Entry<'_>, around: &Surroundings<'_>) -> bool {
     let Some((of, _)) = number(new) else { return false };
-    let [old, now] = [0, 1].map(|side| around.numbers[side].get(&of).map_or(&[][..], Vec::as_slice));
+    let [old, now] = around.numbers(of);
     old.len() == 1 && now.len() > 1 && !now.contains(&"i32")
 }
 
 /// A line that both sides have, and that is not the same.
-pub(super) fn changed(old: &Entry, new: &Entry) -> Option<ItemChange> {
+pub(super) fn changed(old: &Entry<'_>, new: &Entry<'_>) -> Option<ItemChange> {
     let mut found = Found::default();
     match (&old.condition, &new.condition) {
         (before, after) if before == after => {}
@@ -115,7 +127,8 @@ pub(super) fn changed(old: &Entry, new: &Entry) -> Option<ItemChange> {
         }
         (What::Macro(before), What::Macro(after)) => {
             // A pattern that came before an old one may take what that took.
-            let kept = before.iter().zip(after).all(|(before, after)| before == after) && after.len() >= before.len();
+            let (before, after) = (before.items(), after.items());
+            let kept = before.iter().zip(&after).all(|(before, after)| before == after) && after.len() >= before.len();
             match kept {
                 false => found.breaks("takes other patterns".to_owned()),
                 true if after.len() > before.len() => found.fine("takes more patterns"),
@@ -135,7 +148,7 @@ pub(super) fn changed(old: &Entry, new: &Entry) -> Option<ItemChange> {
 }
 
 /// The trait that a line is about.
-fn about(entry: &Entry) -> Vec<String> {
+fn about(entry: &Entry<'_>) -> Vec<String> {
     entry.implemented().map(|of| of.rsplit("::").next().unwrap_or(of).to_owned()).into_iter().collect()
 }
 
@@ -176,9 +189,10 @@ impl Found {
     }
 
     /// Traits without arguments.
-    fn traits(&mut self, before: &[String], after: &[String]) {
-        self.lost = before.iter().filter(|it| !after.contains(it)).cloned().collect();
-        let gained: Vec<&String> = after.iter().filter(|it| !before.contains(it)).collect();
+    fn traits(&mut self, before: List<'_>, after: List<'_>) {
+        let (before, after) = (before.items(), after.items());
+        self.lost = before.iter().filter(|it| !after.contains(it)).map(|it| (*it).to_owned()).collect();
+        let gained: Vec<&&str> = after.iter().filter(|it| !before.contains(it)).collect();
         if !self.lost.is_empty() {
             self.breaks(format!("no longer implements {}", codes(&self.lost)));
         }
@@ -188,8 +202,8 @@ impl Found {
     }
 
     /// What is demanded: less of it is fine.
-    fn demands(&mut self, before: &[String], after: &[String]) {
-        let more: Vec<&String> = after.iter().filter(|it| !before.contains(it)).collect();
+    fn demands(&mut self, before: &[&str], after: &[&str]) {
+        let more: Vec<&&str> = after.iter().filter(|it| !before.contains(it)).collect();
         if !more.is_empty() {
             self.breaks(format!("demands {} now", codes(more)));
         } else if before.len() > after.len() {
@@ -198,20 +212,20 @@ impl Found {
     }
 
     /// Type parameters: a default may come, everything else has to be the same.
-    fn generics(&mut self, before: &[String], after: &[String]) {
-        let bare = |generic: &String| generic.split(" = ").next().unwrap_or_default().to_owned();
-        let is_same = |(before, after): (&String, &String)| before == after || *before == bare(after);
+    fn generics(&mut self, before: List<'_>, after: List<'_>) {
+        let (before, after) = (before.items(), after.items());
+        let is_same = |(before, after): (&&str, &&str)| before == after || Some(*before) == after.split(" = ").next();
         if before == after {
             return;
         }
-        if before.len() == after.len() && before.iter().zip(after).all(is_same) {
+        if before.len() == after.len() && before.iter().zip(&after).all(is_same) {
             return self.fine("has a type parameter with a default now");
         }
-        let shown = |list: &[String]| if list.is_empty() { "none".to_owned() } else { codes(list) };
-        self.breaks(format!("has the type parameters {} in place of {}", shown(after), shown(before)));
+        let shown = |list: &[&str]| if list.is_empty() { "none".to_owned() } else { codes(list) };
+        self.breaks(format!("has the type parameters {} in place of {}", shown(&after), shown(&before)));
     }
 
-    fn sentence(self, new: &Entry) -> Option<(bool, String)> {
+    fn sentence(self, new: &Entry<'_>) -> Option<(bool, String)> {
         let breaks = !self.breaking.is_empty();
         let all: Vec<String> = self.breaking.into_iter().chain(self.fine).collect();
         if all.is_empty() {

@@ -12,8 +12,8 @@ use crate::model::NodePath;
 pub fn compare_surface(name: &str, base: &str, head: &str, versions: [&str; 2]) -> Comparison {
     let [old, new] = [base, head].map(compat::read);
     let items = compat::compare(&old, &new);
-    let mut changes: Vec<Change> =
-        items.iter().map(|item| change(name, NodePath::Api, item, [&old, &new], Cause::Unknown)).collect();
+    let change = |item| change(name, NodePath::Api, item, [&old, &new], Cause::Unknown);
+    let mut changes: Vec<Change> = items.iter().map(change).collect();
     sort(&mut changes);
     let bump = changes.iter().map(version::of_change).max().unwrap_or(Bump::None);
     // A revision without the crate has no version of it.
@@ -24,8 +24,15 @@ pub fn compare_surface(name: &str, base: &str, head: &str, versions: [&str; 2]) 
 }
 
 /// A change of an item that no change of a spec explains.
-pub(super) fn change(api: &str, node: NodePath, item: &ItemChange, [old, new]: [&[Entry]; 2], cause: Cause) -> Change {
-    let line = |entries: &[Entry], at: Option<usize>| at.and_then(|at| entries.get(at)).map(|entry| entry.text.clone());
+pub(super) fn change(
+    api: &str,
+    node: NodePath,
+    item: &ItemChange,
+    [old, new]: [&[Entry<'_>]; 2],
+    cause: Cause,
+) -> Change {
+    let line =
+        |entries: &[Entry<'_>], at: Option<usize>| at.and_then(|at| entries.get(at)).map(|entry| entry.text.to_owned());
     let texts = [line(old, item.base), line(new, item.head)];
     Change {
         cause,

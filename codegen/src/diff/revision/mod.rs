@@ -2,6 +2,7 @@
 
 mod handwritten;
 mod linked;
+mod made;
 mod nearest;
 mod renamed;
 mod rust;
@@ -11,6 +12,8 @@ mod tests;
 mod version;
 mod written_in_place;
 
+use std::sync::OnceLock;
+
 use super::change::{Bump, Change, Comparison, CrateBump};
 use super::view::Side;
 use super::walk;
@@ -18,23 +21,47 @@ use crate::model::Api;
 
 pub use handwritten::compare_surface;
 
+use made::Made;
+
 /// A revision of an API.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Revision<'a> {
-    /// The API.
-    pub side: Side<'a>,
+    side: Side<'a>,
     /// The text of the `public-api.txt` that the revision committed, where it did.
-    pub committed: Option<&'a str>,
+    committed: Option<&'a str>,
+    /// What today's generator makes of it, once something asks.
+    made: OnceLock<Option<Made>>,
+}
+
+impl<'a> Revision<'a> {
+    /// An API, and the text of the `public-api.txt` that the revision committed, where it did.
+    #[must_use]
+    pub const fn new(side: Side<'a>, committed: Option<&'a str>) -> Self {
+        Self { side, committed, made: OnceLock::new() }
+    }
+
+    /// Makes what a comparison with a revision that says something else asks of the generator: on this thread, so that both sides
+    /// can be made at once. A comparison makes what is missing.
+    pub fn make(&self) {
+        self.made();
+    }
+
+    /// What today's generator makes of it; `None` where today's checks refuse it.
+    fn made(&self) -> Option<&Made> {
+        self.made.get_or_init(|| self.side.valid.map(Made::of)).as_ref()
+    }
 }
 
 /// What changed from the one revision of an API to the other.
 #[must_use]
 pub fn compare(base: &Revision<'_>, head: &Revision<'_>) -> Comparison {
-    let (mut changes, facts) = walk::compare(base.side, head.side);
+    // What is equal needs no walk. The generator may have changed all the same.
+    let is_equal = std::ptr::eq(base.side.api, head.side.api) || base.side.api == head.side.api;
+    let (mut changes, facts) = if is_equal { Default::default() } else { walk::compare(base.side, head.side) };
     written_in_place::explain(&mut changes, base.side.api, head.side.api);
-    rust::judge(&mut changes, base, head);
+    rust::judge(&mut changes, base, head, is_equal);
     sort(&mut changes);
-    let bump = version::bump(&changes, &facts, [base, head]);
+    let bump = if is_equal && changes.is_empty() { Bump::None } else { version::bump(&changes, &facts, [base, head]) };
     let krate = krate(head.side.api, base.side.api.crate_version(), bump);
     Comparison { krate, changes, facts }
 }
@@ -42,8 +69,9 @@ pub fn compare(base: &Revision<'_>, head: &Revision<'_>) -> Comparison {
 /// The worst first, then by node.
 fn sort(changes: &mut [Change]) {
     changes.sort_by(|one, other| {
-        let key = |it: &Change| (std::cmp::Reverse(it.worst()), it.node.clone(), it.id);
-        (key(one), &one.from, &one.to).cmp(&(key(other), &other.from, &other.to))
+        let worst = other.worst().cmp(&one.worst());
+        worst
+            .then_with(|| (&one.node, one.id, &one.from, &one.to).cmp(&(&other.node, other.id, &other.from, &other.to)))
     });
 }
 

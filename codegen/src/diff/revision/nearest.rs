@@ -28,8 +28,7 @@ impl<'a> Nearest<'a> {
     pub(super) fn of(changes: &'a [Change], renamed: &Renamed) -> Self {
         let (mut at, mut inside): (BTreeMap<_, Vec<_>>, BTreeMap<_, Vec<_>>) = (BTreeMap::new(), BTreeMap::new());
         for (index, change) in changes.iter().enumerate() {
-            // What is gone stands at its node of the base.
-            let node = if change.head.is_none() { renamed.head_of(&change.node) } else { change.node.clone() };
+            let node = renamed.node_of(change).into_owned();
             let mut outer = around(&node);
             while let Some(node) = outer {
                 outer = around(&node);

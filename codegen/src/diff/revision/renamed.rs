@@ -1,5 +1,6 @@
 //! The nodes of the base under the names that they have in the head.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::super::change::Change;
@@ -32,17 +33,29 @@ impl Renamed {
         renamed
     }
 
+    /// The node of a change, in the names of the head: what is gone stands at its node of the base.
+    pub(super) fn node_of<'c>(&self, change: &'c Change) -> Cow<'c, NodePath> {
+        if change.head.is_none() { self.head_of(&change.node) } else { Cow::Borrowed(&change.node) }
+    }
+
     /// The node of the head that a node of the base is.
-    pub(super) fn head_of(&self, node: &NodePath) -> NodePath {
-        let named = |names: &BTreeMap<String, String>, name: &String| names.get(name).unwrap_or(name).clone();
+    pub(super) fn head_of<'n>(&self, node: &'n NodePath) -> Cow<'n, NodePath> {
         let moved = match node {
-            NodePath::Type(name) => NodePath::Type(named(&self.types, name)),
-            NodePath::InType(name, part) => NodePath::InType(named(&self.types, name), part.clone()),
-            NodePath::Operation(name) => NodePath::Operation(named(&self.operations, name)),
-            NodePath::InOperation(name, part) => NodePath::InOperation(named(&self.operations, name), part.clone()),
-            other => other.clone(),
+            NodePath::Type(name) => self.types.get(name).map(|name| NodePath::Type(name.clone())),
+            NodePath::InType(name, part) => {
+                self.types.get(name).map(|name| NodePath::InType(name.clone(), part.clone()))
+            }
+            NodePath::Operation(name) => self.operations.get(name).map(|name| NodePath::Operation(name.clone())),
+            NodePath::InOperation(name, part) => {
+                self.operations.get(name).map(|name| NodePath::InOperation(name.clone(), part.clone()))
+            }
+            _ => None,
         };
-        self.parts.get(&moved).cloned().unwrap_or(moved)
+        let moved = moved.map_or(Cow::Borrowed(node), Cow::Owned);
+        match self.parts.get(&moved) {
+            Some(part) => Cow::Owned(part.clone()),
+            None => moved,
+        }
     }
 }
 

@@ -2,70 +2,54 @@
 
 use std::collections::BTreeMap;
 
-use super::Revision;
 use crate::compat::{self, Entry};
-use crate::ir::surface::placed;
-use crate::lower::lower;
-use crate::model::NodePath;
-use crate::valid::ValidApi;
+use crate::ir::surface::Placed;
 
 /// The surface of a crate.
 #[derive(Debug, Default)]
-pub(super) struct Surface {
-    pub(super) entries: Vec<Entry>,
-    /// The place of each entry, where it is known.
-    pub(super) places: Vec<Option<Place>>,
+pub(super) struct Surface<'t> {
+    pub(super) entries: Vec<Entry<'t>>,
+    /// What today's generator knows of each entry, where it is known.
+    pub(super) places: Vec<Option<&'t Placed>>,
 }
 
-/// The nodes that a line is there for.
-#[derive(Clone, Debug)]
-pub(super) struct Place {
-    pub(super) node: NodePath,
-    /// Those of the arguments of a function.
-    pub(super) arguments: Vec<Option<NodePath>>,
-}
-
-impl Surface {
+impl<'t> Surface<'t> {
     /// What today's generator makes of a spec.
-    pub(super) fn generated(api: &ValidApi) -> Self {
+    pub(super) fn generated(lines: &'t [Placed]) -> Self {
+        let entries = lines.iter().map(|placed| compat::read_line(&placed.text)).collect();
+        Self { entries, places: lines.iter().map(Some).collect() }
+    }
+
+    /// What a revision committed. Its lines have the places that `known` has for them: for the same line, else for another on the
+    /// same item. `known` is in the order of its lines, as what is generated is.
+    pub(super) fn committed(text: &'t str, known: Option<&Self>) -> Self {
+        let none = Self::default();
+        let known = known.unwrap_or(&none);
+        let mut by_path: BTreeMap<&str, Option<&Placed>> = BTreeMap::new();
         let mut surface = Self::default();
-        for placed in placed(&lower(api)) {
-            surface.entries.push(compat::read_line(&placed.line.to_string()));
-            surface.places.push(Some(Place { node: placed.node, arguments: placed.arguments }));
+        for line in compat::lines(text) {
+            if let Ok(at) = known.entries.binary_search_by_key(&line, |entry| entry.text) {
+                surface.entries.push(known.entries[at].clone());
+                surface.places.push(known.places[at]);
+                continue;
+            }
+            if by_path.is_empty() {
+                let all = known.entries.iter().zip(&known.places).rev();
+                by_path = all.map(|(entry, place)| (entry.path.as_ref(), *place)).collect();
+            }
+            let entry = compat::read_line(line);
+            surface.places.push(by_path.get(entry.path.as_ref()).copied().flatten());
+            surface.entries.push(entry);
         }
         surface
     }
 
-    /// What a revision committed. Its lines have the places that `known` has for them: for the same line, else for another on the
-    /// same item.
-    pub(super) fn committed(text: &str, known: Option<&Self>) -> Self {
-        let entries = compat::read(text);
-        let (mut by_text, mut by_path) = (BTreeMap::new(), BTreeMap::new());
-        for (entry, place) in known.iter().flat_map(|known| known.entries.iter().zip(&known.places)) {
-            by_text.insert(entry.text.as_str(), place);
-            by_path.entry(entry.path.as_str()).or_insert(place);
-        }
-        let found = |entry: &Entry| {
-            let known = by_text.get(entry.text.as_str()).or_else(|| by_path.get(entry.path.as_str()));
-            known.and_then(|place| (*place).clone())
-        };
-        let places = entries.iter().map(found).collect();
-        Self { entries, places }
-    }
-
-    /// The surface of a side as its consumers had it: what was committed, else what today's generator makes of it. `other` is that
-    /// of the other side, which tells what lines of a side that is refused today are there for.
-    pub(super) fn of(side: &Revision<'_>, own: Option<&Self>, other: Option<&Self>) -> Option<Self> {
-        let committed = side.committed.map(|text| Self::committed(text, own.or(other)));
-        committed.or_else(|| own.map(|own| Self { entries: own.entries.clone(), places: own.places.clone() }))
-    }
-
-    pub(super) fn place(&self, at: Option<usize>) -> Option<&Place> {
-        self.places.get(at?)?.as_ref()
+    pub(super) fn place(&self, at: Option<usize>) -> Option<&'t Placed> {
+        *self.places.get(at?)?
     }
 
     /// Whether two surfaces have the same lines.
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        self.entries.iter().map(|it| &it.text).eq(other.entries.iter().map(|it| &it.text))
+        self.entries.iter().map(|it| it.text).eq(other.entries.iter().map(|it| it.text))
     }
 }

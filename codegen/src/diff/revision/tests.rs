@@ -35,8 +35,7 @@ fn committed(api: &ValidApi) -> String {
 }
 
 fn compared(base: &ValidApi, head: &ValidApi, committed: Option<&str>) -> Comparison {
-    let base = Revision { side: Side::of(base), committed };
-    compare(&base, &Revision { side: Side::of(head), committed: None })
+    compare(&Revision::new(Side::of(base), committed), &Revision::new(Side::of(head), None))
 }
 
 /// The comparison of the spec with an edit of it.

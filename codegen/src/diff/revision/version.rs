@@ -2,8 +2,7 @@
 
 use super::super::change::{Bump, Change, Fact, Verdict};
 use super::Revision;
-use crate::backend::{Header, OutputFile, rust};
-use crate::lower::lower;
+use crate::backend::rust;
 
 /// The part of the version that the changes between two revisions ask for. A break on the wire raises none: no client of the crate
 /// is mended by its version.
@@ -11,8 +10,8 @@ pub(super) fn bump(changes: &[Change], facts: &[Fact], sides: [&Revision<'_>; 2]
     match changes.iter().map(of_change).max() {
         Some(bump) if bump > Bump::Patch => bump,
         // Nothing that anybody sees changed in what was compared: whether a byte did, only the files tell.
-        found => match sides.map(files) {
-            [Some(base), Some(head)] if base == head => Bump::None,
+        found => match sides.map(Revision::made) {
+            [Some(base), Some(head)] if rust::is_same(&base.krate, &head.krate) => Bump::None,
             [Some(_), Some(_)] => Bump::Patch,
             _ if found.is_none() && facts.is_empty() => Bump::None,
             _ => Bump::Patch,
@@ -34,11 +33,4 @@ pub(super) const fn of_change(change: &Change) -> Bump {
 /// The version that follows a version; one that is none stays.
 pub(super) fn next(version: &str, bump: Bump) -> String {
     semver::Version::parse(version).map_or_else(|_| version.to_owned(), |it| bump.next(&it).to_string())
-}
-
-/// The files that today's generator makes of a side.
-fn files(side: &Revision<'_>) -> Option<Vec<OutputFile>> {
-    let krate = lower(side.side.valid?);
-    let runtime = rust::Runtime::Version("0".to_owned());
-    Some(rust::render(&krate, &Header::new("compared", "the comparison"), &runtime, &rust::Options::default()))
 }

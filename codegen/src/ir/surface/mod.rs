@@ -46,11 +46,11 @@ use self::ty::Names;
 use super::{Crate, CrateModule, Field, Function, Ident, RequiredParts, Traits, Type};
 use crate::model::NodePath;
 
-/// A line, with the nodes of the spec that it is there for.
+/// The text of a line, with the nodes of the spec that it is there for.
 #[derive(Clone, Debug)]
 pub struct Placed {
-    /// The line.
-    pub line: Line,
+    /// The text.
+    pub text: String,
     /// The node that the item is made of, or the nearest one around it.
     pub node: NodePath,
     /// The nodes of the arguments of a function, in their order.
@@ -60,12 +60,24 @@ pub struct Placed {
 /// The public API of a crate, sorted by the text of its lines.
 #[must_use]
 pub fn public_api(api: &Crate) -> Vec<Line> {
-    placed(api).into_iter().map(|placed| placed.line).collect()
+    let mut lines = lines(api);
+    lines.sort_by_cached_key(|(line, ..)| line.to_string());
+    lines.into_iter().map(|(line, ..)| line).collect()
 }
 
-/// The public API of a crate as [`public_api`] gives it, with the nodes that its lines are there for.
+/// The text of the public API of a crate, line by line as [`public_api`] gives them, with the nodes that they are there for.
 #[must_use]
 pub fn placed(api: &Crate) -> Vec<Placed> {
+    let text = |(line, node, arguments): (Line, _, _)| Placed { text: line.to_string(), node, arguments };
+    let mut lines: Vec<Placed> = lines(api).into_iter().map(text).collect();
+    lines.sort_by(|one, other| one.text.cmp(&other.text));
+    lines
+}
+
+/// A line, its node, and those of its arguments.
+type Noted = (Line, NodePath, Vec<Option<NodePath>>);
+
+fn lines(api: &Crate) -> Vec<Noted> {
     let names = Names { library: api.library.as_str(), runtime: "specwright_runtime" };
     let mut surface = Surface { names, context: api.context.is_some(), node: NodePath::Api, lines: Vec::new() };
     surface.push(Line::Runtime(format!("{}::runtime", api.library)));
@@ -79,7 +91,6 @@ pub fn placed(api: &Crate) -> Vec<Placed> {
     if let Some(client) = &api.client {
         surface.client(client);
     }
-    surface.lines.sort_by_cached_key(|placed| placed.line.to_string());
     surface.lines
 }
 
@@ -103,12 +114,12 @@ struct Surface<'a> {
     context: bool,
     /// The node that lines are pushed for.
     node: NodePath,
-    lines: Vec<Placed>,
+    lines: Vec<Noted>,
 }
 
 impl Surface<'_> {
     fn push(&mut self, line: Line) {
-        self.lines.push(Placed { line, node: self.node.clone(), arguments: Vec::new() });
+        self.lines.push((line, self.node.clone(), Vec::new()));
     }
 
     /// Pushes lines for another node, where there is one.
@@ -177,7 +188,7 @@ impl Surface<'_> {
                 demands: Vec::new(),
             });
             let node = function.node.as_ref().unwrap_or(&self.node).clone();
-            self.lines.push(Placed { line, node, arguments: arguments.map(|it| it.node.clone()).collect() });
+            self.lines.push((line, node, arguments.map(|it| it.node.clone()).collect()));
         }
     }
 

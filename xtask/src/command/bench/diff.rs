@@ -89,7 +89,7 @@ fn measured(old: &str, new: &str) -> Result<(f64, f64, usize), Failure> {
     let start = Instant::now();
     let sides: [Checked; 2] = [check(&old), check(&new)];
     let checked = Instant::now();
-    let revision = |checked| Checked::side(checked).map(|side| Revision { side, committed: None });
+    let revision = |checked| Checked::side(checked).map(|side| Revision::new(side, None));
     let (Some(base), Some(head)) = (revision(&sides[0]), revision(&sides[1])) else {
         return Err("a measured spec does not resolve".to_owned());
     };

@@ -127,6 +127,5 @@ impl Pairs {
 
 fn compared(base: &ValidApi, head: &ValidApi) -> Comparison {
     let committed = public_api_text(&public_api(&pipeline::lower(base)));
-    let base = Revision { side: Side::of(base), committed: Some(&committed) };
-    compare(&base, &Revision { side: Side::of(head), committed: None })
+    compare(&Revision::new(Side::of(base), Some(&committed)), &Revision::new(Side::of(head), None))
 }

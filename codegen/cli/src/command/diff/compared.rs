@@ -82,7 +82,7 @@ struct Loaded<'a> {
 impl Loaded<'_> {
     /// It as it is compared; `None` where nothing of it resolves.
     fn revision(&self) -> Option<Revision<'_>> {
-        Some(Revision { side: self.checked.side()?, committed: self.files.committed.as_deref() })
+        Some(Revision::new(self.checked.side()?, self.files.committed.as_deref()))
     }
 
     /// Its name, and that of its folder.

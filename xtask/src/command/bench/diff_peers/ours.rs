@@ -47,7 +47,7 @@ impl Pair {
             let (Some(base), Some(head)) = (checked[0].side(), checked[1].side()) else {
                 return Err(format!("a side of {name} does not resolve"));
             };
-            let revision = |side| Revision { side, committed: None };
+            let revision = |side| Revision::new(side, None);
             let found = compare(&revision(base), &revision(head));
             seconds.push(start.elapsed().as_secs_f64());
             said = Some(Said::ours(&found));
