@@ -62,6 +62,12 @@ pub fn demands(ty: &Type) -> Vec<Demand<'_>> {
     found
 }
 
+/// Whether anything but a constant may be demanded of a value, told without the words for it.
+#[must_use]
+pub fn is_bounded(ty: &Type) -> bool {
+    !ty.constraints.list.is_empty() || matches!(ty.kind, TypeKind::Scalar(scalar) if implied(scalar).is_some())
+}
+
 /// That a value is always the same.
 #[must_use]
 pub fn constant(literal: &Literal) -> Demand<'_> {

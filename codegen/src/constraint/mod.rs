@@ -36,7 +36,7 @@ use crate::diagnostic::Check;
 
 use check::argument_error;
 pub use check::{check, check_field};
-pub use demand::{Demand, DemandKind, constant, demands, holds_no_other, listed, listed_evidence, wording};
+pub use demand::{Demand, DemandKind, constant, demands, holds_no_other, is_bounded, listed, listed_evidence, wording};
 pub use ecma::ecma;
 pub use every::check_api;
 pub use keyword::{Argument, Bound, Class, Edge, Keyword, Measure};

@@ -10,6 +10,10 @@ pub(super) fn flat(text: &str) -> String {
 
 /// A text as code, whatever it holds.
 pub(super) fn code(text: &str) -> String {
+    // Most are names.
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'`') {
+        return format!("`{text}`");
+    }
     let mut plain = String::with_capacity(text.len());
     for c in text.chars() {
         push_visible(c, &mut plain);
@@ -58,6 +62,10 @@ fn escape(paragraph: &str) -> String {
 
 /// Plain text: whatever Markdown, HTML or rustdoc could take for markup is masked.
 fn push_plain(text: &str, out: &mut String) {
+    // Most texts are nothing but words.
+    if text.bytes().all(|byte| byte == b' ' || is_plain(byte)) && !text.contains("://") {
+        return out.push_str(text);
+    }
     for (index, word) in text.split(' ').enumerate() {
         if index > 0 {
             out.push(' ');
@@ -145,9 +153,7 @@ pub(super) fn wrap(markdown: &str, indent: &str, lines: &mut Vec<String>) {
     let start = lines.len();
     for word in markdown.split(' ') {
         let word_width = word.chars().count();
-        let starts_block = word.starts_with(['#', '-', '+', '=', ':', '>', '!'])
-            || word.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')']);
-        if !line.is_empty() && fence == 0 && !starts_block && width + 1 + word_width > WIDTH {
+        if !line.is_empty() && fence == 0 && width + 1 + word_width > WIDTH && !starts_block(word) {
             lines.push(std::mem::take(&mut line));
             width = 0;
         }
@@ -157,7 +163,10 @@ pub(super) fn wrap(markdown: &str, indent: &str, lines: &mut Vec<String>) {
         }
         line.push_str(word);
         width += word_width;
-        fence = fence_after(word, fence);
+        // Most words hold no code.
+        if word.contains('`') {
+            fence = fence_after(word, fence);
+        }
     }
     if !line.is_empty() {
         lines.push(line);
@@ -165,6 +174,12 @@ pub(super) fn wrap(markdown: &str, indent: &str, lines: &mut Vec<String>) {
     for line in lines.iter_mut().skip(start + 1) {
         line.insert_str(0, indent);
     }
+}
+
+/// Whether a line that starts with a word would be something else than a line of a paragraph.
+fn starts_block(word: &str) -> bool {
+    word.starts_with(['#', '-', '+', '=', ':', '>', '!'])
+        || word.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')'])
 }
 
 /// How many backticks end the code that is open behind a word, where so many did before it; 0 outside of code.

@@ -15,14 +15,16 @@ pub(in crate::diff) fn metadata(cx: &mut Differ<'_>, spot: &Spot<'_>) {
     let (Some(base), Some(head)) = (spot.base, spot.head) else { return };
     cx.compared.insert(spot.node.clone());
     let (old, now) = (base.metadata, head.metadata);
-    let folded =
-        |metadata: &Metadata| metadata.doc.as_deref().map(|doc| doc.split_whitespace().collect::<Vec<_>>().join(" "));
-    if folded(old) != folded(now) {
+    let is_same = match (&old.doc, &now.doc) {
+        (Some(old), Some(now)) => old == now || old.split_whitespace().eq(now.split_whitespace()),
+        (old, now) => old == now,
+    };
+    if !is_same {
         cx.note(&spot.node, edited("its description", old.doc.is_some(), now.doc.is_some()));
     }
-    let sources = [sources(cx.base.api, &old.sources), sources(cx.head.api, &now.sources)];
-    if sources[0] != sources[1] {
-        let [from, to] = sources.map(|list| list.join(", "));
+    let [from, to] = [(cx.base.api, &old.sources), (cx.head.api, &now.sources)];
+    if !sections(from.0, from.1).eq(sections(to.0, to.1)) {
+        let [from, to] = [from, to].map(|(api, list)| sources(api, list));
         cx.note(&spot.node, moved("its source", &from, &to));
     } else if old.own_sources != now.own_sources {
         let words =
@@ -32,12 +34,6 @@ pub(in crate::diff) fn metadata(cx: &mut Differ<'_>, spot: &Spot<'_>) {
     if old.deprecated.is_some() && now.deprecated.is_some() && old.deprecated != now.deprecated {
         cx.note(&spot.node, "the advice against it is worded otherwise");
     }
-    let errata = |api: &Api, metadata: &Metadata| {
-        let mut ids: Vec<String> =
-            metadata.errata.iter().filter_map(|id| api.errata.get(id.0)).map(|it| it.id.value.clone()).collect();
-        ids.sort();
-        ids
-    };
     let (before, after) = (errata(cx.base.api, old), errata(cx.head.api, now));
     for id in after.iter().filter(|id| !before.contains(id)) {
         cx.note(&spot.node, format!("the erratum `{id}` touches it now"));
@@ -126,8 +122,25 @@ fn moved(what: &str, from: &str, to: &str) -> String {
     }
 }
 
-fn sources(api: &Api, sources: &[Source]) -> Vec<String> {
-    sources.iter().filter_map(|source| address(api, source)).collect()
+/// The names of sections: of the document, and of the section in it.
+fn sections<'a>(api: &'a Api, sources: &'a [Source]) -> impl Iterator<Item = (&'a str, &'a str)> {
+    sources.iter().filter_map(|source| {
+        let document = api.documents.get(source.document.0)?;
+        let section = document.sections.get(source.section)?;
+        Some((document.id.value.as_str(), section.id.value.as_str()))
+    })
+}
+
+fn sources(api: &Api, sources: &[Source]) -> String {
+    sources.iter().filter_map(|source| address(api, source)).collect::<Vec<_>>().join(", ")
+}
+
+/// The ids of the errata that touch something, in order.
+fn errata<'a>(api: &'a Api, metadata: &Metadata) -> Vec<&'a str> {
+    let mut ids: Vec<&str> =
+        metadata.errata.iter().filter_map(|id| api.errata.get(id.0)).map(|it| it.id.value.as_str()).collect();
+    ids.sort_unstable();
+    ids
 }
 
 /// Compares payloads that pages print.
@@ -175,7 +188,7 @@ pub(super) fn whole(cx: &mut Differ<'_>, old: &Api, now: &Api) {
                 cx.note(&NodePath::Api, format!("what the erratum `{id}` tells changed"));
             }
             Some(before) => {
-                let [from, to] = [(old, before), (now, after)].map(|(api, it)| sources(api, &it.sources).join(", "));
+                let [from, to] = [(old, before), (now, after)].map(|(api, it)| sources(api, &it.sources));
                 if from != to {
                     cx.note(&NodePath::Api, moved(&format!("the source of the erratum `{id}`"), &from, &to));
                 }

@@ -1,6 +1,7 @@
 //! Two values at one place: newtypes are looked through as far as the sides name other ones, so that a type written in place and
 //! the same under a name are no change.
 
+use crate::constraint::is_bounded;
 use crate::diff::checks;
 use crate::diff::differ::{Differ, Spot};
 use crate::model::{Metadata, Null, Shape, Type, TypeId, TypeKind};
@@ -17,6 +18,13 @@ pub(in crate::diff) struct Value<'a> {
     pub(in crate::diff) bounds: Vec<Placed<'a>>,
     /// The bounds of the types that both sides name: they are compared on their own, and hold here as well.
     pub(in crate::diff) below: Vec<Placed<'a>>,
+}
+
+impl Value<'_> {
+    /// Whether anything may be demanded of it.
+    fn is_bounded(&self) -> bool {
+        self.bounds.iter().chain(&self.below).any(|(ty, _)| is_bounded(ty))
+    }
 }
 
 /// What a type says at a place, with what is known of it.
@@ -79,8 +87,11 @@ fn at<'a>(
     if checks::type_changed::look(cx, &spot, &values) {
         return;
     }
-    for look in checks::OF_BOUNDS {
-        look(cx, &spot, &values);
+    // Most values are bounded on neither side.
+    if values.base.is_bounded() || values.head.is_bounded() {
+        for look in checks::OF_BOUNDS {
+            look(cx, &spot, &values);
+        }
     }
     let (inner, inside) = match (&values.base.ty.kind, &values.head.ty.kind) {
         (TypeKind::List(old), TypeKind::List(now)) => ([&**old, &**now], Inside::Items),
