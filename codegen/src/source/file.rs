@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// One file as it was handed to the compiler.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceFile {
     /// The name shown in messages, with `/` between folders.
     pub name: String,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use specwright::diagnostic::{Diagnostic, did_you_mean};
 use specwright::diff::{self, Accepted, Change, Comparison, Revision};
@@ -45,7 +46,7 @@ pub(super) struct Pair {
     /// Its name; that of its folder where it has none.
     pub(super) name: String,
     /// What today's checks say of each side that has it: base, head.
-    pub(super) checked: [Option<Checked>; 2],
+    pub(super) checked: [Option<Arc<Checked>>; 2],
     /// What changed; `None` where nothing of a side resolves.
     pub(super) comparison: Option<Comparison>,
     /// The folder of the head, where it lies on disk.
@@ -76,7 +77,8 @@ pub(super) struct Crate {
 /// An API of one side, checked.
 struct Loaded<'a> {
     files: &'a ApiFiles,
-    checked: Checked,
+    /// The same on both sides where the files are.
+    checked: Arc<Checked>,
 }
 
 impl Loaded<'_> {
@@ -92,26 +94,60 @@ impl Loaded<'_> {
     }
 }
 
+/// The APIs of the head, checked: the base may be read meanwhile.
+pub(super) struct CheckedHead {
+    sources: SourceMap,
+    checked: Vec<Arc<Checked>>,
+}
+
+impl CheckedHead {
+    /// Checks the APIs of the head.
+    pub(super) fn of(head: &Side) -> Self {
+        let mut sources = SourceMap::default();
+        let checked = checked(head, &head.apis.iter().collect::<Vec<_>>(), &mut sources);
+        Self { sources, checked }
+    }
+}
+
+/// What the checks say of APIs of a side.
+fn checked(side: &Side, apis: &[&ApiFiles], sources: &mut SourceMap) -> Vec<Arc<Checked>> {
+    let maps = apis.iter().map(|api| (api.size(), sources.add_revision(&side.label, api.files.clone())));
+    let maps: Vec<(usize, SourceMap)> = maps.collect();
+    parallel::largest_first(maps, |(size, _)| *size, |(_, map)| Arc::new(pipeline::check(&map)))
+}
+
+/// The APIs of both sides, checked. What the head has as well is not checked again; where it is refused it is, since findings name the
+/// files of their side.
+fn loaded<'a>(
+    [base, head]: &'a [Side; 2],
+    of_head: Vec<Arc<Checked>>,
+    sources: &mut SourceMap,
+) -> [Vec<Loaded<'a>>; 2] {
+    let head: Vec<Loaded<'_>> =
+        head.apis.iter().zip(of_head).map(|(files, checked)| Loaded { files, checked }).collect();
+    let same = |files: &ApiFiles| {
+        let mut known = head.iter().filter(|it| it.checked.api.is_some());
+        known.find(|it| it.files.folder == files.folder && it.files.files == files.files)
+    };
+    let (known, left): (Vec<_>, Vec<_>) =
+        base.apis.iter().map(|files| (files, same(files))).partition(|it| it.1.is_some());
+    let left: Vec<&ApiFiles> = left.into_iter().map(|(files, _)| files).collect();
+    let of_left = left.iter().zip(checked(base, &left, sources));
+    let mut base: Vec<Loaded<'_>> = of_left.map(|(files, checked)| Loaded { files, checked }).collect();
+    base.extend(known.into_iter().filter_map(|(files, it)| Some(Loaded { files, checked: Arc::clone(&it?.checked) })));
+    base.sort_by(|one, other| one.files.folder.cmp(&other.files.folder));
+    [base, head]
+}
+
 /// Compares all APIs, or those of these names.
 ///
 /// # Errors
 ///
 /// If neither side has an API that was asked for, or one side is a single API that the other does not have.
-pub(super) fn compare(sides: &[Side; 2], wanted: &[String]) -> Result<Compared, Failure> {
-    let mut sources = SourceMap::default();
-    let mut maps = Vec::new();
-    for (at, side) in sides.iter().enumerate() {
-        for files in &side.apis {
-            maps.push((at, files, sources.add_revision(&side.label, files.files.clone())));
-        }
-    }
-    let checked = parallel::map(&maps, |(_, _, map)| pipeline::check(map));
-    let mut loaded: [Vec<Loaded<'_>>; 2] = Default::default();
-    for ((at, files, _), checked) in maps.iter().zip(checked) {
-        loaded[*at].push(Loaded { files, checked });
-    }
-    let pairs = selected(paired(sides, loaded)?, wanted)?;
-    let comparisons = parallel::map(&pairs, one);
+pub(super) fn compare(sides: &[Side; 2], head: CheckedHead, wanted: &[String]) -> Result<Compared, Failure> {
+    let CheckedHead { mut sources, checked } = head;
+    let pairs = selected(paired(sides, loaded(sides, checked, &mut sources))?, wanted)?;
+    let comparisons = comparisons(&pairs);
     let apis = pairs.into_iter().zip(comparisons).map(|([base, head], comparison)| {
         let name = head.as_ref().or(base.as_ref()).map(|it| it.names()[0].to_owned()).unwrap_or_default();
         let disk = head.as_ref().and_then(|it| it.files.disk.clone());
@@ -213,11 +249,31 @@ fn selected<'a>(mut pairs: Vec<Both<'a>>, wanted: &[String]) -> Result<Vec<Both<
     Ok(pairs)
 }
 
-fn one(pair: &Both<'_>) -> Option<Comparison> {
-    match pair {
-        [Some(base), Some(head)] => Some(diff::compare(&base.revision()?, &head.revision()?)),
-        [Some(base), None] => Some(diff::removed(base.checked.side()?)),
-        [None, Some(head)] => Some(diff::added(head.checked.side()?)),
-        [None, None] => None,
+/// What each pair came to.
+fn comparisons(pairs: &[Both<'_>]) -> Vec<Option<Comparison>> {
+    let revisions = pairs.iter().map(|pair| pair.each_ref().map(|it| it.as_ref().and_then(Loaded::revision)));
+    let all: Vec<(&Both<'_>, [Option<Revision<'_>>; 2])> = pairs.iter().zip(revisions).collect();
+    // One API may be larger than all others: its sides are made at once, which is most of the work.
+    let changed = all.iter().filter(|(pair, _)| is_changed(pair));
+    let sides = changed.flat_map(|(pair, sides)| sides.iter().flatten().map(|side| (size(pair), side)));
+    parallel::largest_first(sides.collect(), |(size, _)| *size, |(_, side)| side.make());
+    parallel::largest_first(all, |(pair, _)| size(pair), |(pair, revisions)| one(pair, &revisions))
+}
+
+/// Whether both sides have the API, in other words.
+fn is_changed(pair: &Both<'_>) -> bool {
+    matches!(pair, [Some(base), Some(head)] if !Arc::ptr_eq(&base.checked, &head.checked))
+}
+
+fn size(pair: &Both<'_>) -> usize {
+    pair.iter().flatten().map(|it| it.files.size()).sum()
+}
+
+fn one(pair: &Both<'_>, revisions: &[Option<Revision<'_>>; 2]) -> Option<Comparison> {
+    match (pair, revisions) {
+        ([Some(_), Some(_)], [base, head]) => Some(diff::compare(base.as_ref()?, head.as_ref()?)),
+        ([Some(base), None], _) => Some(diff::removed(base.checked.side()?)),
+        ([None, Some(head)], _) => Some(diff::added(head.checked.side()?)),
+        ([None, None], _) => None,
     }
 }

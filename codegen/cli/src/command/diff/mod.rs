@@ -15,7 +15,7 @@ use specwright::diagnostic::{self, Diagnostic};
 use specwright::diff::{self, Accepted, Change};
 
 use crate::{Failure, Outcome, Project, progress, quoted};
-use compared::Compared;
+use compared::{CheckedHead, Compared};
 use report::{DiffFormat, Report};
 
 /// Compares two revisions of the specs, model against model: what changed, for whom it breaks, why it changed, and which version of each crate to
@@ -104,8 +104,8 @@ impl Arguments {
             return Ok(Outcome::Fine);
         }
         let project = project.with(self.specs.as_deref(), None)?;
-        let sides = side::read(&project, self.base.as_deref(), self.head.as_deref())?;
-        let mut compared = compared::compare(&sides, &self.apis)?;
+        let (sides, head) = side::read(&project, self.base.as_deref(), self.head.as_deref(), CheckedHead::of)?;
+        let mut compared = compared::compare(&sides, head, &self.apis)?;
         tell_findings(&compared);
         let errors = accepted(&mut compared, &self.today.clone().unwrap_or_else(today::today));
         if let Some(reason) = &self.accept {

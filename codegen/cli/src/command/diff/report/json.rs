@@ -9,6 +9,12 @@ use super::Report;
 /// The number of the format: another one where a reader of this one would be misled.
 pub(super) const FORMAT: u32 = 1;
 
+/// A value as text, for people too.
+pub(super) fn text(value: &Value) -> String {
+    // The keys of a value are texts, so that it can be written. By way of `Display` it takes twice as long.
+    serde_json::to_string_pretty(value).unwrap_or_default()
+}
+
 /// The report as JSON.
 pub(super) fn render(report: &Report<'_>) -> Value {
     let crates: Vec<Value> = report

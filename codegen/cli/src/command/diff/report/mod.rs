@@ -56,9 +56,9 @@ impl<'a> Report<'a> {
     pub(super) fn render(&self, format: DiffFormat) -> String {
         match format {
             DiffFormat::Text => text::render(self, progress::style_of_output()),
-            DiffFormat::Json => format!("{:#}", json::render(self)),
+            DiffFormat::Json => json::text(&json::render(self)),
             DiffFormat::Markdown => markdown::render(self),
-            DiffFormat::Sarif => format!("{:#}", sarif::render(self)),
+            DiffFormat::Sarif => json::text(&sarif::render(self)),
         }
     }
 

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use specwright::source::SourceFile;
 
 use crate::project::absolute;
-use crate::{Failure, Project, quoted};
+use crate::{Failure, Project, parallel, quoted};
 
 pub(super) use handwritten::{ACCEPTED, Handwritten};
 use repository::Repository;
@@ -46,22 +46,35 @@ pub(super) struct ApiFiles {
     pub(super) disk: Option<PathBuf>,
 }
 
-/// Reads both sides.
+impl ApiFiles {
+    /// The bytes of its files: how much work it is.
+    pub(super) fn size(&self) -> usize {
+        self.files.iter().map(|file| file.text.len()).sum()
+    }
+}
+
+/// Reads both sides. `meanwhile` gets the head while the base is read: git takes its time.
 ///
 /// # Errors
 ///
 /// If one of them is neither a revision nor a folder with specs, or cannot be read.
-pub(super) fn read(project: &Project, base: Option<&str>, head: Option<&str>) -> Result<[Side; 2], Failure> {
+pub(super) fn read<T>(
+    project: &Project,
+    base: Option<&str>,
+    head: Option<&str>,
+    meanwhile: impl FnOnce(&Side) -> T,
+) -> Result<([Side; 2], T), Failure> {
     let mut repository = Repository::around(project);
     let now = match head {
         Some(head) => one(project, &mut repository, head)?,
         None => disk::work_tree(project)?,
     };
-    let old = match base {
-        Some(base) => one(project, &mut repository, base)?,
-        None => base::read(project, repository.get()?)?,
+    let old = || match base {
+        Some(base) => one(project, &mut repository, base),
+        None => base::read(project, repository.get()?),
     };
-    Ok([old, now])
+    let (old, done) = parallel::both(old, || meanwhile(&now));
+    Ok(([old?, now], done))
 }
 
 fn one(project: &Project, repository: &mut repository::Lazy, word: &str) -> Result<Side, Failure> {
