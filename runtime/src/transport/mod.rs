@@ -11,6 +11,8 @@ mod exchange;
 mod half;
 mod limits;
 mod location;
+#[cfg(any(feature = "blocking", feature = "hyper"))]
+mod long_head;
 mod loopback;
 mod origin;
 #[cfg(feature = "hyper")]

@@ -1,6 +1,7 @@
 //! The transport over hyper.
 
 use super::connector::Connector;
+use super::long_head::{LONG, length};
 use super::origin::sendable;
 use super::pools::Pools;
 use super::received::received;
@@ -11,6 +12,7 @@ use crate::error::{BuildError, TransportError, TransportErrorKind};
 use http::header::{CONTENT_LENGTH, HeaderValue, PROXY_AUTHORIZATION, TRANSFER_ENCODING};
 use http::{Uri, Version};
 use http_body::Body as _;
+use hyper_util::client::legacy::connect::{CaptureConnection, capture_connection};
 use hyper_util::client::legacy::{self, ResponseFuture};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use rustls::ClientConfig;
@@ -72,14 +74,16 @@ impl Pool {
         Self { client, connector }
     }
 
-    fn request(&self, mut request: http::Request<Body>) -> ResponseFuture {
+    /// Sends a request; of one with a long head also the connection, once there is one.
+    fn request(&self, mut request: http::Request<Body>) -> (ResponseFuture, Option<CaptureConnection>) {
         // What both sides agree on is spoken, whatever version the request names.
         *request.version_mut() = Version::HTTP_11;
         tell_chunks(&mut request);
         if let Some(credentials) = self.connector.credentials_of_proxy(request.uri()) {
             request.headers_mut().entry(PROXY_AUTHORIZATION).or_insert(credentials);
         }
-        self.client.request(request)
+        let connection = (length(&request) > LONG).then(|| capture_connection(&mut request));
+        (self.client.request(request), connection)
     }
 }
 
@@ -90,12 +94,19 @@ impl Transport for HyperTransport {
         _limits: Limits,
     ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
         let sent = able(request.uri()).and_then(|()| self.0.with(|pool| pool.request(request)));
-        let response = match sent {
-            Ok(response) => response,
+        let (response, connection) = match sent {
+            Ok(sent) => sent,
             Err(error) => return Box::pin(std::future::ready(Err(error))),
         };
         Box::pin(async move {
             let response = response.await.map_err(|error| failed(error.is_connect(), error))?;
+            if !response.status().is_success()
+                && response.version() != Version::HTTP_2
+                && let Some(connection) = connection.as_ref().map(CaptureConnection::connection_metadata)
+                && let Some(connection) = &*connection
+            {
+                connection.poison();
+            }
             Ok(response.map(|body| received(body, |error| failed(false, error))))
         })
     }

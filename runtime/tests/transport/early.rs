@@ -31,7 +31,7 @@ enum Then {
 /// How a request is sent.
 #[derive(Clone, Copy, Debug)]
 enum Sent {
-    LongHead,
+    LongHead(usize),
     AtHand,
     Known,
     Chunks,
@@ -57,14 +57,24 @@ impl http_body::Body for Pieces {
 }
 
 impl Sent {
-    const ALL: [Self; 4] = [Self::AtHand, Self::Known, Self::Chunks, Self::LongHead];
+    /// What comes after a long head shows that its connection is not used again: it could not be answered there.
+    const ALL: [Self; 8] = [
+        Self::LongHead(LENGTH),
+        Self::LongHead(READ + 1024),
+        Self::LongHead(READ * 3),
+        Self::LongHead(READ * 40),
+        Self::AtHand,
+        Self::Known,
+        Self::Chunks,
+        Self::LongHead(LENGTH),
+    ];
 
     fn options(self) -> CallOptions {
         let mut options = CallOptions::new();
         options.edit(move |request| {
             *request.body_mut() = match self {
-                Self::LongHead => {
-                    let long = "x".repeat(LENGTH).try_into().unwrap();
+                Self::LongHead(length) => {
+                    let long = "x".repeat(length).try_into().unwrap();
                     request.headers_mut().insert("x-long", long);
                     Body::default()
                 }

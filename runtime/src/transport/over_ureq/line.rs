@@ -4,6 +4,7 @@ use super::current;
 use super::secure::Secure;
 use super::socket::Socket;
 use crate::error::{TransportError, TransportErrorKind};
+use crate::transport::long_head::{LONG, is_success};
 use std::fmt;
 use std::io::{self, ErrorKind, Read, Write};
 use ureq::unversioned::transport::{Buffers, LazyBuffers, NextTimeout, Transport};
@@ -80,13 +81,26 @@ pub(super) struct Line {
     is_refused: bool,
     /// What is wrong, unless the peer answers.
     why: Option<io::Error>,
+    /// The head that went out is a long one, and nothing has been answered yet.
+    is_long: bool,
+    /// A long head was refused, so that the peer may not have read all of it.
+    is_spent: bool,
 }
 
 impl Line {
     pub(super) fn new(mut io: Io) -> Self {
         io.socket().look_up();
         let buffers = LazyBuffers::new(INPUT, OUTPUT);
-        Self { io, buffers, unwritten: Vec::new(), is_used: false, is_refused: false, why: None }
+        Self {
+            io,
+            buffers,
+            unwritten: Vec::new(),
+            is_used: false,
+            is_refused: false,
+            why: None,
+            is_long: false,
+            is_spent: false,
+        }
     }
 
     /// Writes what was not written yet. A peer that takes no more of it may have said why: that is found out when its answer is read.
@@ -124,6 +138,10 @@ impl Line {
             (Err(error), Some(why)) if error.kind() != ErrorKind::TimedOut => Err(why),
             (read, _) => {
                 let read = read?;
+                if std::mem::take(&mut self.is_long) {
+                    let answer = self.buffers.input_append_buf();
+                    self.is_spent = !is_success(answer.get(..read).unwrap_or_default());
+                }
                 self.buffers.input_appended(read);
                 Ok(read)
             }
@@ -142,6 +160,7 @@ impl Transport for Line {
             self.unwritten.extend_from_slice(&self.buffers.output()[..amount]);
         } else {
             // What ureq wrote is only the head that it knows, which has no secrets and tells how long the body is.
+            self.is_long = head.len() > LONG;
             self.unwritten = head;
         }
         if self.unwritten.len() >= OUTPUT {
@@ -157,7 +176,7 @@ impl Transport for Line {
     /// ureq asks when it puts a connection aside, and once more before it uses it again. What comes in between counts, so that the
     /// first time nobody has to look.
     fn is_open(&mut self) -> bool {
-        !self.is_refused && (std::mem::take(&mut self.is_used) || self.io.is_silent())
+        !self.is_refused && !self.is_spent && (std::mem::take(&mut self.is_used) || self.io.is_silent())
     }
 
     fn is_tls(&self) -> bool {
