@@ -106,7 +106,7 @@ impl Lower<'_> {
             boxed: boxed && matches!(hold, Wrapping::Plain | Wrapping::Optional),
             some: hold == Wrapping::Optional,
         });
-        if !plan.sent && hold == Wrapping::Optional {
+        if def.usage.has_accessors() && matches!(hold, Wrapping::Optional | Wrapping::Patch) {
             made.accessors.push(self.accessor(&node, field, &ident, &ty));
         }
         let null = match (field.ty.null, admits_null(self.api, &field.ty)) {

@@ -40,6 +40,14 @@ pub struct Usage {
     pub read: bool,
 }
 
+impl Usage {
+    /// Whether members that may be missing have functions that give them. Who makes a value knows what is in it.
+    #[must_use]
+    pub const fn has_accessors(self) -> bool {
+        self.read || !self.sent
+    }
+}
+
 /// The kinds of named type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {

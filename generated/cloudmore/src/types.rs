@@ -149,6 +149,15 @@ impl rt::WriteJson for Person {
     }
 }
 
+rt::listed! {
+    impl Person with extra {
+        get_first_name() -> &str = first_name.as_deref(), "firstName";
+        get_last_name() -> &str = last_name.as_deref(), "lastName";
+        get_email_address() -> &str = email_address.as_deref(), "emailAddress";
+        get_phone_number() -> &str = phone_number.as_deref(), "phoneNumber";
+    }
+}
+
 /// What is needed to start an attestation that the signer accepts by hand.
 ///
 /// Source: API Guide for MCA Partner Attestation, section “Request body: JSON”.

@@ -1,6 +1,6 @@
 //! Turning a member that a caller needs, and the service left out, into an error that names it.
 
-use super::Extra;
+use super::{Extra, Patch};
 use crate::kind::Kind;
 use std::fmt;
 
@@ -29,6 +29,22 @@ impl<T> Listed<T> for Option<T> {
     }
 }
 
+/// A member that is null has no value.
+impl<T> Listed<T> for Patch<T> {
+    fn listed(self, name: &'static str) -> Result<T, Missing> {
+        let came = if self.is_null() { Came::Null } else { Came::Unknown };
+        self.into_option().ok_or(Missing { name, came })
+    }
+
+    fn listed_beside(self, extra: &Extra, name: &'static str) -> Result<T, Missing> {
+        match self {
+            Self::Value(value) => Ok(value),
+            Self::Null => Err(Missing { name, came: Came::Null }),
+            Self::Absent => Err(Missing::beside(extra, name)),
+        }
+    }
+}
+
 /// A member that the response does not have, or not with a value of its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Missing {
@@ -42,6 +58,8 @@ enum Came {
     /// Nobody knows.
     Unknown,
     Nothing,
+    /// Null, which the member has room for.
+    Null,
     Other(Kind),
 }
 
@@ -57,10 +75,11 @@ impl Missing {
     }
 
     /// What came in place of the value, as far as that is known: null, or a value that is not of the member's type. It stands in
-    /// `extra`.
+    /// `extra`, unless the member has room for null.
     pub fn came(&self) -> Option<Kind> {
         match self.came {
             Came::Other(kind) => Some(kind),
+            Came::Null => Some(Kind::Null),
             Came::Unknown | Came::Nothing => None,
         }
     }
@@ -72,6 +91,7 @@ impl fmt::Display for Missing {
         match self.came {
             Came::Unknown => write!(f, "the response has no `{name}` of the documented type"),
             Came::Nothing => write!(f, "the response has no `{name}`"),
+            Came::Null => write!(f, "`{name}` is null"),
             Came::Other(Kind::Null) => write!(f, "`{name}` came as null, which stands in `extra`"),
             Came::Other(kind) => {
                 write!(f, "`{name}` came as {kind}, which is not of the documented type and stands in `extra`")

@@ -3,6 +3,7 @@
 use super::{Decimal, Integer};
 use crate::json::{DecodeError, ReadJson, Reader, WriteJson, Writer};
 use crate::kind::Kind;
+use std::ops::Deref;
 
 /// A member that can be left out, set to null, or set to a value; the three mean different things in an update.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -37,6 +38,27 @@ impl<T> Patch<T> {
         match self {
             Self::Value(value) => Some(value),
             Self::Absent | Self::Null => None,
+        }
+    }
+
+    /// The same with a reference to the value.
+    pub const fn as_ref(&self) -> Patch<&T> {
+        match self {
+            Self::Absent => Patch::Absent,
+            Self::Null => Patch::Null,
+            Self::Value(value) => Patch::Value(value),
+        }
+    }
+
+    /// The same with a reference to what the value derefs to.
+    pub fn as_deref(&self) -> Patch<&T::Target>
+    where
+        T: Deref,
+    {
+        match self {
+            Self::Absent => Patch::Absent,
+            Self::Null => Patch::Null,
+            Self::Value(value) => Patch::Value(value),
         }
     }
 

@@ -1107,6 +1107,13 @@ impl rt::WriteJson for Part {
     }
 }
 
+rt::listed! {
+    impl Part with extra {
+        get_id() -> &str = id.as_deref(), "id";
+        get_count() -> &rt::Integer = count.as_ref(), "count";
+    }
+}
+
 /// The object `Thing`.
 ///
 /// - Always sent: `form` as `"plain"`.
@@ -1251,6 +1258,16 @@ impl rt::WriteJson for Thing {
         o.member("day", &self.day);
         o.constant("form", "\"plain\"");
         o.end();
+    }
+}
+
+rt::listed! {
+    impl Thing with extra {
+        get_name() -> &str = name.as_deref(), "name";
+        get_count() -> &rt::Integer = count.as_ref(), "count";
+        get_parts() -> &[Part] = parts.as_deref(), "parts";
+        get_key() -> rt::Uuid = key, "key";
+        get_day() -> &rt::Date = day.as_ref(), "day";
     }
 }
 
@@ -1410,6 +1427,17 @@ impl rt::WriteMembers for ContextType {
     }
 }
 
+rt::listed! {
+    impl ContextType with extra {
+        get_default() -> &str = default.as_deref(), "default";
+        get_clone() -> &rt::Integer = clone.as_ref(), "clone";
+        get_kind() -> &ContextKind = kind.as_ref(), "kind";
+        get_day() -> &rt::Date = day.as_ref(), "day";
+        get_at() -> &rt::Timestamp = at.as_ref(), "at";
+        get_any() -> &rt::Json = any.as_ref(), "any";
+    }
+}
+
 /// The object `Contexts`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1489,6 +1517,13 @@ impl rt::WriteJson for Contexts {
             rt::WriteMembers::write_members(group, &mut o);
         }
         o.end();
+    }
+}
+
+rt::listed! {
+    impl Contexts with extra {
+        get_more() -> &[ContextType] = more.as_deref(), "more";
+        get_tree() -> &Contexts = tree.as_deref(), "tree";
     }
 }
 

@@ -1033,6 +1033,12 @@ impl rt::WriteMembers for Group {
 ///
 /// The member `key` tells what `value` holds.
 ///
+rt::listed! {
+    impl Group with extra {
+        get_label() -> &str = label.as_deref(), "label";
+    }
+}
+
 /// Rules:
 ///
 /// - `word`: `this.key == 'word'`. Always checked.
@@ -1474,6 +1480,14 @@ pub enum Either {
     List(Vec<String>),
     /// Read from an object.
     Tree(Box<Tree>),
+rt::listed! {
+    impl Tree with extra {
+        get_inner() -> &Tree = inner.as_deref(), "inner";
+        get_either() -> &Either = either.as_deref(), "either";
+        get_named() -> &rt::Map<Shape> = named.as_ref(), "named";
+    }
+}
+
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
@@ -1758,6 +1772,13 @@ pub struct Picked {
     ///
     /// Required; flat on the wire: `key`.
     pub pick: Pick,
+rt::listed! {
+    impl Line with extra {
+        get_ref() -> &Ref = r#ref.as_ref(), "ref";
+        get_count() -> &rt::Integer = count.as_ref(), "count";
+    }
+}
+
     /// What came beside the documented members, and nulls where a value is documented; sent along.
     pub extra: rt::Extra,
 }
@@ -1941,6 +1962,16 @@ impl Grouped {
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
+rt::listed! {
+    impl Patterns with extra {
+        get_begins() -> &str = begins.as_deref(), "begins";
+        get_ends() -> &str = ends.as_deref(), "ends";
+        get_is() -> &str = is.as_deref(), "is";
+        get_made() -> &str = made.as_deref(), "made";
+        get_words() -> &str = words.as_deref(), "words";
+    }
+}
+
     /// The member `own`.
     #[must_use]
     pub fn own(mut self, own: impl Into<String>) -> Self {
@@ -2014,6 +2045,12 @@ pub struct Everything {
     pub made: Option<rt::Timestamp>,
     /// The member `link`.
     ///
+rt::listed! {
+    impl Grouped with extra {
+        get_own() -> &str = own.as_deref(), "own";
+    }
+}
+
     /// `link`; may be left out.
     pub link: Option<String>,
     /// The member `scale`.
@@ -2301,6 +2338,28 @@ rt::serde_impls!(
     clippy::module_inception,
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
+rt::listed! {
+    impl Everything with extra {
+        get_level() -> &Level = level.as_ref(), "level";
+        get_made() -> &rt::Timestamp = made.as_ref(), "made";
+        get_link() -> &str = link.as_deref(), "link";
+        get_scale() -> &Scale = scale.as_ref(), "scale";
+        get_fixed() -> &[Fixed] = fixed.as_deref(), "fixed";
+        get_shape() -> &Shape = shape.as_ref(), "shape";
+        get_patterns() -> &Patterns = patterns.as_ref(), "patterns";
+        get_lines() -> &[Line] = lines.as_deref(), "lines";
+        get_names() -> &[Line] = names.as_deref(), "names";
+        get_picked() -> &[Picked] = picked.as_deref(), "picked";
+        get_order() -> &Grouped = order.as_ref(), "order";
+        get_maybes() -> &[Option<String>] = maybes.as_deref(), "maybes";
+        get_words() -> &[String] = words.as_deref(), "words";
+        get_text() -> &str = text.as_deref(), "text";
+        get_note() -> &str = note.as_deref(), "note";
+        get_flag() -> bool = flag, "flag";
+        get_counts() -> &rt::Map<rt::Integer> = counts.as_ref(), "counts";
+    }
+}
+
     clippy::should_implement_trait,
     clippy::type_complexity,
     clippy::upper_case_acronyms,

@@ -96,19 +96,29 @@ impl<'a> Namer<'a> {
             let ident = self.claim(&mut scope, node.clone(), NameKind::Item, spelt);
             made.push((node, ident, include.presence == Presence::Required));
         }
+        let optional = |made: &[(NodePath, Ident, bool)]| -> Vec<(NodePath, Ident)> {
+            let optional = made.iter().filter(|(.., required)| !required);
+            optional.map(|(node, ident, _)| (node.clone(), ident.clone())).collect()
+        };
         if !layout.sent {
             // Nobody may be surprised by what `value.clone()` is.
             let mut functions = Scope::new("function", METHODS);
-            for (node, ident, _) in made.into_iter().filter(|(.., required)| !required) {
+            for (node, ident) in optional(&made) {
                 self.add(node, NameKind::Accessor, functions.free(ident.stem(), "_value"));
             }
             return;
         }
         let node = NodePath::Type(def.name.value.clone());
         self.required(node, made.iter().filter(|(.., required)| *required).count(), types);
-        let mut setters = Scope::new("setter", &["entry", "member", "new"]);
-        for (node, ident, _) in made.into_iter().filter(|(.., required)| !required) {
-            self.add(node, NameKind::Setter, setters.free(ident.stem(), "_value"));
+        let mut functions = Scope::new("setter", &["entry", "member", "new"]);
+        for (node, ident) in optional(&made) {
+            self.add(node, NameKind::Setter, functions.free(ident.stem(), "_value"));
+        }
+        // The setter has the name of the member.
+        if def.usage.has_accessors() {
+            for (node, ident) in optional(&made) {
+                self.add(node, NameKind::Accessor, functions.free(&format!("get_{}", ident.stem()), "_value"));
+            }
         }
     }
 
