@@ -108,6 +108,9 @@ pub use uuid;
 /// UUIDs of the crate `uuid`, which [`Uuid`] is made from.
 pub use uuid::Uuid as PlainUuid;
 
+#[doc(hidden)]
+pub use value::CameTexts;
+
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub use serde as __serde;

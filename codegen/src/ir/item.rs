@@ -85,6 +85,8 @@ pub struct Struct {
     pub functions: Vec<Function>,
     /// What gives the members that an answer may lack.
     pub accessors: Vec<Accessor>,
+    /// It remembers texts that came with an answer and break a bound, since it may go back.
+    pub remembers: bool,
 }
 
 impl Struct {

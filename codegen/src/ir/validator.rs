@@ -6,7 +6,10 @@ use crate::model::Evidence;
 /// What is checked of a value of a type, or of an operation.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Validator {
-    /// Bounds of the value and of its parts, in the order of the spec.
+    /// Bounds of texts that are remembered where they came with an answer, and ways to types that have such; looked at first, and
+    /// alone after an object was read.
+    pub texts: Vec<Check>,
+    /// Other bounds of the value and of its parts, in the order of the spec.
     pub checks: Vec<Check>,
     /// Rules over several members.
     pub rules: Vec<RuleCheck>,
@@ -16,14 +19,14 @@ impl Validator {
     /// Whether nothing is checked.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.checks.is_empty() && self.rules.is_empty()
+        self.texts.is_empty() && self.checks.is_empty() && self.rules.is_empty()
     }
 }
 
 impl Validator {
     /// The documented rules that it checks.
     pub fn documented(&self) -> impl Iterator<Item = &Rule> {
-        let mut found: Vec<&Rule> = self.checks.iter().flat_map(Check::documented).collect();
+        let mut found: Vec<&Rule> = self.texts.iter().chain(&self.checks).flat_map(Check::documented).collect();
         for check in &self.rules {
             match &check.demand {
                 Demand::Holds(_, rule) => found.push(rule),
@@ -158,6 +161,14 @@ pub enum Test {
     Constant(String, Option<String>),
     /// Members without a field are not sent with another value: looked for among those that the page does not list.
     ConstantMember(ConstantMember),
+}
+
+impl Test {
+    /// Whether it is of a text that a service could send otherwise than it documents: of its form or its length.
+    #[must_use]
+    pub const fn is_of_text(&self) -> bool {
+        matches!(self, Self::MinLength(_) | Self::MaxLength(_) | Self::Pattern(_) | Self::Format(_))
+    }
 }
 
 /// A member that is always the same, looked for among those that the page does not list.

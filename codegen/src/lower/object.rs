@@ -50,6 +50,7 @@ impl Lower<'_> {
             required,
             functions,
             accessors: made.accessors,
+            remembers: false,
         }
     }
 

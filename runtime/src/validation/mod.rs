@@ -1,5 +1,6 @@
 //! What a value breaks: documented rules, violations of them, and where in the value they are.
 
+mod came_texts;
 mod drift;
 mod path;
 mod rule;

@@ -1,6 +1,7 @@
 //! A place in a value, as a chain on the stack: it costs nothing until it is shown.
 
 use crate::foreign::CUT;
+use crate::value::Extra;
 use std::fmt;
 
 /// At most this many characters of a key are shown.
@@ -27,6 +28,8 @@ enum Step<'a> {
     Name(&'a str),
     Key(&'a str),
     Index(usize),
+    /// No step: what the object here remembers of how it came.
+    Object(&'a Extra),
 }
 
 impl<'a> Path<'a> {
@@ -50,9 +53,41 @@ impl<'a> Path<'a> {
     pub const fn index(&'a self, index: usize) -> Path<'a> {
         Path { before: Some(self), step: Step::Index(index) }
     }
+
+    /// The same place, where an object stands that remembers which texts came with an answer.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn object(&'a self, extra: &'a Extra) -> Path<'a> {
+        Path { before: Some(self), step: Step::Object(extra) }
+    }
 }
 
 impl Path<'_> {
+    /// True if an object around the place came with this text at the place, and remembers it because it breaks a documented bound.
+    pub(super) fn remembers(&self, text: &str) -> bool {
+        let mut here = self;
+        while let Some(before) = here.before {
+            if let Step::Object(extra) = here.step
+                && let Some(texts) = extra.came().texts()
+                && texts.has(&self.place_in(Some(before)), text)
+            {
+                return true;
+            }
+            here = before;
+        }
+        false
+    }
+
+    /// The pointer from an object on, or from the root, with `*` for positions in lists and keys of maps.
+    pub(super) fn place_in(&self, object: Option<&Path<'_>>) -> String {
+        match self.before {
+            Some(before) if !object.is_some_and(|object| std::ptr::eq(object, before)) => {
+                before.place_in(object) + &self.step.within_any()
+            }
+            _ => self.step.within_any(),
+        }
+    }
+
     /// The pointer with `*` for positions in lists and keys of maps; `None` where it has none of them.
     pub(super) fn pattern(&self) -> Option<String> {
         let before = self.before.map(|before| before.pattern().ok_or(before));
@@ -63,13 +98,20 @@ impl Path<'_> {
                 Some(Err(before)) => before.to_string(),
                 None => String::new(),
             };
-            match self.step {
-                Step::Root => {}
-                Step::Name(name) => pattern.push_str(&step(name)),
-                Step::Key(_) | Step::Index(_) => pattern.push_str("/*"),
-            }
+            pattern.push_str(&self.step.within_any());
             pattern
         })
+    }
+}
+
+impl Step<'_> {
+    /// The step in a pointer with `*` for positions in lists and keys of maps.
+    fn within_any(self) -> String {
+        match self {
+            Self::Root | Self::Object(_) => String::new(),
+            Self::Name(name) => step(name),
+            Self::Key(_) | Self::Index(_) => "/*".to_owned(),
+        }
     }
 }
 
@@ -86,7 +128,7 @@ impl fmt::Display for Path<'_> {
             before.fmt(f)?;
         }
         match self.step {
-            Step::Root => Ok(()),
+            Step::Root | Step::Object(_) => Ok(()),
             Step::Name(name) => f.write_str(&step(name)),
             Step::Key(key) => match key.char_indices().nth(KEY) {
                 None => f.write_str(&step(key)),

@@ -4,12 +4,24 @@ use super::{Path, Rule, Violation};
 use crate::evidence::Evidence;
 use std::fmt;
 
-/// All rules that a value breaks, in the order in which they were found.
+/// All rules that a value breaks, in the order in which they were found: within a type bounds of texts first, where values of it
+/// remember texts that came with an answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Violations {
     list: Vec<Violation>,
-    /// They are looked for in an answer, and not in what is sent.
-    of_answer: bool,
+    purpose: Purpose,
+}
+
+/// What they are looked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Purpose {
+    /// To refuse what is sent, or to advise on it.
+    #[default]
+    Sending,
+    /// To tell where an answer is not as documented: what came in another form is told there, and may be sent back.
+    Answer,
+    /// To remember texts of an object that was read. Nothing but bounds of texts is looked for, and what is found is the text.
+    Texts,
 }
 
 impl Violations {
@@ -19,17 +31,29 @@ impl Violations {
     }
 
     const fn of(list: Vec<Violation>) -> Self {
-        Self { list, of_answer: false }
+        Self { list, purpose: Purpose::Sending }
     }
 
     /// None yet, to be looked for in an answer.
     pub(crate) const fn of_answer() -> Self {
-        Self { list: Vec::new(), of_answer: true }
+        Self { list: Vec::new(), purpose: Purpose::Answer }
+    }
+
+    /// None yet, to be looked for in the texts of an object that was read.
+    pub(super) const fn of_texts() -> Self {
+        Self { list: Vec::new(), purpose: Purpose::Texts }
     }
 
     /// True if they are looked for in an answer: what came in another form is told there, and may be sent back.
     pub(crate) const fn are_of_answer(&self) -> bool {
-        self.of_answer
+        matches!(self.purpose, Purpose::Answer)
+    }
+
+    /// True unless bounds of texts alone are looked for.
+    #[doc(hidden)]
+    #[inline]
+    pub const fn are_of_all(&self) -> bool {
+        !matches!(self.purpose, Purpose::Texts)
     }
 
     /// Adds a violation.
@@ -50,6 +74,30 @@ impl Violations {
     pub fn broken_by(&mut self, at: &Path<'_>, rule: &'static Rule, found: &dyn fmt::Display) {
         let (violation, found) = (Violation::at(at, rule), found.to_string());
         self.push(if found.is_empty() { violation } else { violation.found(found) });
+    }
+
+    /// The text at that place breaks the rule, unless it came there with an answer and the object around it goes back.
+    #[doc(hidden)]
+    #[cold]
+    #[inline(never)]
+    pub fn broken_text(&mut self, at: &Path<'_>, rule: &'static Rule, text: &str) {
+        match self.purpose {
+            Purpose::Sending if at.remembers(text) => {}
+            Purpose::Sending | Purpose::Answer => self.broken(at, rule),
+            Purpose::Texts => self.push(Violation::new(at.place_in(None), rule).found(text.to_owned())),
+        }
+    }
+
+    /// As [`Violations::broken_text`]; `found` is what is told of the text.
+    #[doc(hidden)]
+    #[cold]
+    #[inline(never)]
+    pub fn broken_text_by(&mut self, at: &Path<'_>, rule: &'static Rule, text: &str, found: &dyn fmt::Display) {
+        match self.purpose {
+            Purpose::Sending if at.remembers(text) => {}
+            Purpose::Sending | Purpose::Answer => self.broken_by(at, rule, found),
+            Purpose::Texts => self.broken_text(at, rule, text),
+        }
     }
 
     /// There is nothing at that place, where the rule wants something.

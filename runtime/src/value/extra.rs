@@ -1,10 +1,11 @@
 //! The members of an object that are not documented.
 
 use super::index::Index;
-use super::{Came, Json};
+use super::{Came, CameTexts, Json};
 use crate::foreign;
 use crate::json::{WriteJson, keep_last, same_json, to_string};
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 /// Members with their values, in the order in which they came.
 ///
@@ -12,12 +13,14 @@ use std::fmt;
 /// members that came as null or with a value that is not of their type; a caller can add members that the documentation does not have. A documented member that is set wins over one of its name here, but a
 /// member that always has the same value gives way to it.
 ///
-/// It also remembers how its object came where that is no member: which constants were missing, for example.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+/// It also remembers how its object came where that is no member: which constants were missing, for example, and texts that break
+/// a documented bound, which are not refused for it where the object sends them back in the same member. Those texts are no part of
+/// its value.
+#[derive(Clone, Default)]
 pub struct Extra(Option<Box<Members>>);
 
 /// There are none of them in most objects, so that it takes a pointer alone.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default)]
 struct Members {
     entries: Vec<(Box<str>, Json)>,
     index: Index,
@@ -32,7 +35,7 @@ impl Extra {
 
     /// These entries as they are, even if a name is there twice.
     pub(crate) fn of(entries: Vec<(Box<str>, Json)>, came: Came) -> Self {
-        let holds = !entries.is_empty() || came != Came::new();
+        let holds = !entries.is_empty() || !came.is_as_documented();
         Self(holds.then(|| Box::new(Members { entries, index: Index::NEW, came })))
     }
 
@@ -40,6 +43,14 @@ impl Extra {
     pub(crate) fn came(&self) -> &Came {
         static AS_DOCUMENTED: Came = Came::new();
         self.0.as_ref().map_or(&AS_DOCUMENTED, |members| &members.came)
+    }
+
+    /// Keeps texts of its object that came with an answer and break a documented bound.
+    #[doc(hidden)]
+    pub fn remember(&mut self, texts: CameTexts) {
+        if !texts.is_empty() {
+            self.0.get_or_insert_default().came.remember(texts);
+        }
     }
 
     /// Takes a member out if it has that value: the one that the type of its object says.
@@ -91,7 +102,7 @@ impl Extra {
         members.index.clear();
         let (_, value) = members.entries.remove(at);
         // One without members is equal to a new one.
-        if members.entries.is_empty() && members.came == Came::new() {
+        if members.entries.is_empty() && members.came.is_as_documented() {
             self.0 = None;
         }
         Some(value)
@@ -115,6 +126,21 @@ impl Extra {
     /// How many members there are.
     pub fn len(&self) -> usize {
         self.entries().len()
+    }
+}
+
+/// By the members, and by how the object came as far as that is written.
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        self.entries() == other.entries() && self.came() == other.came()
+    }
+}
+
+impl Eq for Extra {}
+
+impl Hash for Extra {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.entries(), self.came()).hash(state);
     }
 }
 

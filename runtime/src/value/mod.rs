@@ -1,6 +1,7 @@
 //! The values that messages are made of, each kept as it came.
 
 mod came;
+mod came_texts;
 mod date;
 mod decimal;
 mod extra;
@@ -21,6 +22,7 @@ mod uuid;
 
 pub use self::uuid::Uuid;
 pub(crate) use came::Came;
+pub use came_texts::CameTexts;
 pub use date::{Date, ParseDateError};
 pub use decimal::{Decimal, ParseDecimalError};
 pub use extra::Extra;

@@ -967,6 +967,9 @@ pub struct Group {
     /// `label`; may be left out; at most 9 characters.
     pub label: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
+    ///
+    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
+    /// where the value sends them back in the same member.
     pub extra: rt::Extra,
 }
 
@@ -1000,6 +1003,7 @@ impl rt::ReadJson for Group {
         let mut fields = r.fields()?;
         let mut value: Self = rt::ReadMembers::read_members(&mut fields)?;
         value.extra = fields.rest();
+        value.extra.remember(rt::CameTexts::of(r, &value));
         Ok(value)
     }
 }
@@ -1029,16 +1033,16 @@ impl rt::WriteMembers for Group {
     }
 }
 
-/// The union `Pick`.
-///
-/// The member `key` tells what `value` holds.
-///
 rt::listed! {
     impl Group with extra {
         get_label() -> &str = label.as_deref(), "label";
     }
 }
 
+/// The union `Pick`.
+///
+/// The member `key` tells what `value` holds.
+///
 /// Rules:
 ///
 /// - `word`: `this.key == 'word'`. Always checked.
@@ -1314,6 +1318,9 @@ pub struct Dot {
     /// `at`; required; at least 2 characters.
     pub at: String,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
+    ///
+    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
+    /// where the value sends them back in the same member.
     pub extra: rt::Extra,
 }
 
@@ -1338,6 +1345,7 @@ impl rt::ReadJson for Dot {
         let mut fields = r.fields()?;
         let mut value: Self = rt::ReadMembers::read_members(&mut fields)?;
         value.extra = fields.rest();
+        value.extra.remember(rt::CameTexts::of(r, &value));
         Ok(value)
     }
 }
@@ -1386,6 +1394,9 @@ pub struct Tree {
     /// `named`; may be left out; at most 2 members.
     pub named: Option<rt::Map<Shape>>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
+    ///
+    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
+    /// where the value sends them back in the same member.
     pub extra: rt::Extra,
 }
 
@@ -1435,6 +1446,7 @@ impl rt::ReadJson for Tree {
         let mut fields = r.fields()?;
         let mut value: Self = rt::ReadMembers::read_members(&mut fields)?;
         value.extra = fields.rest();
+        value.extra.remember(rt::CameTexts::of(r, &value));
         Ok(value)
     }
 }
@@ -1468,6 +1480,14 @@ impl rt::WriteMembers for Tree {
     }
 }
 
+rt::listed! {
+    impl Tree with extra {
+        get_inner() -> &Tree = inner.as_deref(), "inner";
+        get_either() -> &Either = either.as_deref(), "either";
+        get_named() -> &rt::Map<Shape> = named.as_ref(), "named";
+    }
+}
+
 /// The union `Either`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1480,14 +1500,6 @@ pub enum Either {
     List(Vec<String>),
     /// Read from an object.
     Tree(Box<Tree>),
-rt::listed! {
-    impl Tree with extra {
-        get_inner() -> &Tree = inner.as_deref(), "inner";
-        get_either() -> &Either = either.as_deref(), "either";
-        get_named() -> &rt::Map<Shape> = named.as_ref(), "named";
-    }
-}
-
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),
 }
@@ -1760,6 +1772,13 @@ impl rt::WriteJson for Line {
     }
 }
 
+rt::listed! {
+    impl Line with extra {
+        get_ref() -> &Ref = r#ref.as_ref(), "ref";
+        get_count() -> &rt::Integer = count.as_ref(), "count";
+    }
+}
+
 /// The object `Picked`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1772,14 +1791,10 @@ pub struct Picked {
     ///
     /// Required; flat on the wire: `key`.
     pub pick: Pick,
-rt::listed! {
-    impl Line with extra {
-        get_ref() -> &Ref = r#ref.as_ref(), "ref";
-        get_count() -> &rt::Integer = count.as_ref(), "count";
-    }
-}
-
     /// What came beside the documented members, and nulls where a value is documented; sent along.
+    ///
+    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
+    /// where the value sends them back in the same member.
     pub extra: rt::Extra,
 }
 
@@ -1804,11 +1819,13 @@ impl rt::ReadJson for Picked {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut fields = r.fields()?;
         let f = &mut fields;
-        Ok(Self {
+        let mut value = Self {
             own: f.take_required(&["own"])?,
             pick: rt::ReadMembers::read_members(f)?,
             extra: fields.rest(),
-        })
+        };
+        value.extra.remember(rt::CameTexts::of(r, &value));
+        Ok(value)
     }
 }
 
@@ -1846,6 +1863,9 @@ pub struct Patterns {
     /// `words`; may be left out; text that matches `^\w+ \w+$`.
     pub words: Option<String>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
+    ///
+    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
+    /// where the value sends them back in the same member.
     pub extra: rt::Extra,
 }
 
@@ -1925,6 +1945,7 @@ impl rt::ReadJson for Patterns {
             }
         }
         value.extra = object.into_extra();
+        value.extra.remember(rt::CameTexts::of(r, &value));
         Ok(value)
     }
 }
@@ -1941,6 +1962,16 @@ impl rt::WriteJson for Patterns {
     }
 }
 
+rt::listed! {
+    impl Patterns with extra {
+        get_begins() -> &str = begins.as_deref(), "begins";
+        get_ends() -> &str = ends.as_deref(), "ends";
+        get_is() -> &str = is.as_deref(), "is";
+        get_made() -> &str = made.as_deref(), "made";
+        get_words() -> &str = words.as_deref(), "words";
+    }
+}
+
 /// The object `Grouped`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1954,6 +1985,9 @@ pub struct Grouped {
     /// Sent where it is given; flat on the wire: `mark`, `label`.
     pub group: Option<Group>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
+    ///
+    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
+    /// where the value sends them back in the same member.
     pub extra: rt::Extra,
 }
 
@@ -1962,16 +1996,6 @@ impl Grouped {
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-rt::listed! {
-    impl Patterns with extra {
-        get_begins() -> &str = begins.as_deref(), "begins";
-        get_ends() -> &str = ends.as_deref(), "ends";
-        get_is() -> &str = is.as_deref(), "is";
-        get_made() -> &str = made.as_deref(), "made";
-        get_words() -> &str = words.as_deref(), "words";
-    }
-}
-
     /// The member `own`.
     #[must_use]
     pub fn own(mut self, own: impl Into<String>) -> Self {
@@ -1996,7 +2020,7 @@ impl rt::ReadJson for Grouped {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut fields = r.fields()?;
         let f = &mut fields;
-        Ok(Self {
+        let mut value = Self {
             own: f.take(&["own"])?,
             group: if f.has_any(&["mark", "label"]) {
                 Some(rt::ReadMembers::read_members(f)?)
@@ -2004,7 +2028,9 @@ impl rt::ReadJson for Grouped {
                 None
             },
             extra: fields.rest(),
-        })
+        };
+        value.extra.remember(rt::CameTexts::of(r, &value));
+        Ok(value)
     }
 }
 
@@ -2016,6 +2042,12 @@ impl rt::WriteJson for Grouped {
             rt::WriteMembers::write_members(group, &mut o);
         }
         o.end();
+    }
+}
+
+rt::listed! {
+    impl Grouped with extra {
+        get_own() -> &str = own.as_deref(), "own";
     }
 }
 
@@ -2045,12 +2077,6 @@ pub struct Everything {
     pub made: Option<rt::Timestamp>,
     /// The member `link`.
     ///
-rt::listed! {
-    impl Grouped with extra {
-        get_own() -> &str = own.as_deref(), "own";
-    }
-}
-
     /// `link`; may be left out.
     pub link: Option<String>,
     /// The member `scale`.
@@ -2114,6 +2140,9 @@ rt::listed! {
     /// Sent where it is given; flat on the wire: `key`.
     pub pick: Option<Pick>,
     /// What came beside the documented members, and nulls where a value is documented; sent along.
+    ///
+    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
+    /// where the value sends them back in the same member.
     pub extra: rt::Extra,
 }
 
@@ -2252,7 +2281,7 @@ impl rt::ReadJson for Everything {
     fn read(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut fields = r.fields()?;
         let f = &mut fields;
-        Ok(Self {
+        let mut value = Self {
             level: f.take(&["level"])?,
             made: f.take(&["made"])?,
             link: f.take(&["link"])?,
@@ -2276,7 +2305,9 @@ impl rt::ReadJson for Everything {
                 None
             },
             extra: fields.rest(),
-        })
+        };
+        value.extra.remember(rt::CameTexts::of(r, &value));
+        Ok(value)
     }
 }
 
@@ -2304,6 +2335,28 @@ impl rt::WriteJson for Everything {
             rt::WriteMembers::write_members(group, &mut o);
         }
         o.end();
+    }
+}
+
+rt::listed! {
+    impl Everything with extra {
+        get_level() -> &Level = level.as_ref(), "level";
+        get_made() -> &rt::Timestamp = made.as_ref(), "made";
+        get_link() -> &str = link.as_deref(), "link";
+        get_scale() -> &Scale = scale.as_ref(), "scale";
+        get_fixed() -> &[Fixed] = fixed.as_deref(), "fixed";
+        get_shape() -> &Shape = shape.as_ref(), "shape";
+        get_patterns() -> &Patterns = patterns.as_ref(), "patterns";
+        get_lines() -> &[Line] = lines.as_deref(), "lines";
+        get_names() -> &[Line] = names.as_deref(), "names";
+        get_picked() -> &[Picked] = picked.as_deref(), "picked";
+        get_order() -> &Grouped = order.as_ref(), "order";
+        get_maybes() -> &[Option<String>] = maybes.as_deref(), "maybes";
+        get_words() -> &[String] = words.as_deref(), "words";
+        get_text() -> &str = text.as_deref(), "text";
+        get_note() -> &str = note.as_deref(), "note";
+        get_flag() -> bool = flag, "flag";
+        get_counts() -> &rt::Map<rt::Integer> = counts.as_ref(), "counts";
     }
 }
 
@@ -2338,28 +2391,6 @@ rt::serde_impls!(
     clippy::module_inception,
     clippy::new_ret_no_self,
     clippy::self_named_constructors,
-rt::listed! {
-    impl Everything with extra {
-        get_level() -> &Level = level.as_ref(), "level";
-        get_made() -> &rt::Timestamp = made.as_ref(), "made";
-        get_link() -> &str = link.as_deref(), "link";
-        get_scale() -> &Scale = scale.as_ref(), "scale";
-        get_fixed() -> &[Fixed] = fixed.as_deref(), "fixed";
-        get_shape() -> &Shape = shape.as_ref(), "shape";
-        get_patterns() -> &Patterns = patterns.as_ref(), "patterns";
-        get_lines() -> &[Line] = lines.as_deref(), "lines";
-        get_names() -> &[Line] = names.as_deref(), "names";
-        get_picked() -> &[Picked] = picked.as_deref(), "picked";
-        get_order() -> &Grouped = order.as_ref(), "order";
-        get_maybes() -> &[Option<String>] = maybes.as_deref(), "maybes";
-        get_words() -> &[String] = words.as_deref(), "words";
-        get_text() -> &str = text.as_deref(), "text";
-        get_note() -> &str = note.as_deref(), "note";
-        get_flag() -> bool = flag, "flag";
-        get_counts() -> &rt::Map<rt::Integer> = counts.as_ref(), "counts";
-    }
-}
-
     clippy::should_implement_trait,
     clippy::type_complexity,
     clippy::upper_case_acronyms,
@@ -2421,8 +2452,9 @@ impl rt::Validate for super::types::Fixed {
 impl rt::Validate for super::types::Group {
     type Context = ();
     fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let at = &at.object(&self.extra);
         if !rt::constraint::min_length(&self.mark, 1) {
-            out.broken_by(
+            out.broken_text_by(
                 &at.name("mark"),
                 &rt::Rule {
                     id: "Group.mark.minLength",
@@ -2431,12 +2463,13 @@ impl rt::Validate for super::types::Group {
                     source: "Made up, section “Made up”",
                     evidence: rt::Evidence::Stated,
                 },
+                &self.mark,
                 &rt::constraint::found::Length(&self.mark),
             );
         }
         if let Some(value) = &self.label {
             if !rt::constraint::max_length(value, 9) {
-                out.broken_by(
+                out.broken_text_by(
                     &at.name("label"),
                     &rt::Rule {
                         id: "Group.label.maxLength",
@@ -2445,6 +2478,7 @@ impl rt::Validate for super::types::Group {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    value,
                     &rt::constraint::found::Length(value),
                 );
             }
@@ -2457,7 +2491,7 @@ impl rt::Validate for super::types::Pick {
     fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
         if let Self::Word(value) = self {
             if !rt::constraint::max_length(value, 9) {
-                out.broken_by(
+                out.broken_text_by(
                     &at.name("value"),
                     &rt::Rule {
                         id: "Pick.word.maxLength",
@@ -2466,37 +2500,40 @@ impl rt::Validate for super::types::Pick {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    value,
                     &rt::constraint::found::Length(value),
                 );
             }
         }
-        let this = self;
-        {
-            let mut found = rt::rule::Compared::new();
-            let holds = found
-                .named(true, true)
-                .equal(
-                    Some(
-                        match this {
-                            super::types::Pick::Word(..) => "word",
-                            super::types::Pick::Words(..) => "words",
-                            super::types::Pick::Other { key, .. } => key.as_str(),
+        if out.are_of_all() {
+            let this = self;
+            {
+                let mut found = rt::rule::Compared::new();
+                let holds = found
+                    .named(true, true)
+                    .equal(
+                        Some(
+                            match this {
+                                super::types::Pick::Word(..) => "word",
+                                super::types::Pick::Words(..) => "words",
+                                super::types::Pick::Other { key, .. } => key.as_str(),
+                            },
+                        ),
+                        Some("word"),
+                    );
+                if rt::rule::is_false(holds) {
+                    out.broken_by(
+                        at,
+                        &rt::Rule {
+                            id: "Pick.word",
+                            keyword: "check",
+                            sentence: "`this.key == 'word'`",
+                            source: "Made up, section “Made up”",
+                            evidence: rt::Evidence::Stated,
                         },
-                    ),
-                    Some("word"),
-                );
-            if rt::rule::is_false(holds) {
-                out.broken_by(
-                    at,
-                    &rt::Rule {
-                        id: "Pick.word",
-                        keyword: "check",
-                        sentence: "`this.key == 'word'`",
-                        source: "Made up, section “Made up”",
-                        evidence: rt::Evidence::Stated,
-                    },
-                    &found,
-                );
+                        &found,
+                    );
+                }
             }
         }
     }
@@ -2576,8 +2613,9 @@ impl rt::Validate for super::types::Shape {
 impl rt::Validate for super::types::Dot {
     type Context = ();
     fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let at = &at.object(&self.extra);
         if !rt::constraint::min_length(&self.at, 2) {
-            out.broken_by(
+            out.broken_text_by(
                 &at.name("at"),
                 &rt::Rule {
                     id: "Dot.at.minLength",
@@ -2586,6 +2624,7 @@ impl rt::Validate for super::types::Dot {
                     source: "Made up, section “Made up”",
                     evidence: rt::Evidence::Stated,
                 },
+                &self.at,
                 &rt::constraint::found::Length(&self.at),
             );
         }
@@ -2595,29 +2634,11 @@ impl rt::Validate for super::types::Dot {
 impl rt::Validate for super::types::Tree {
     type Context = ();
     fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
-        if !rt::constraint::max_items(self.shapes.len(), 2) {
-            out.broken_by(
-                &at.name("shapes"),
-                &rt::Rule {
-                    id: "Tree.shapes.maxItems",
-                    keyword: "maxItems",
-                    sentence: "at most 2 items",
-                    source: "Made up, section “Made up”",
-                    evidence: rt::Evidence::Stated,
-                },
-                &rt::constraint::found::Items(self.shapes.len()),
-            );
-        }
-        for (index, item) in self.shapes.iter().enumerate() {
-            rt::Validate::check(item, context, &at.name("shapes").index(index), out);
-        }
-        if let Some(value) = &self.inner {
-            rt::Validate::check(value, context, &at.name("inner"), out);
-        }
+        let at = &at.object(&self.extra);
         if let Some(value) = &self.either {
             if let super::types::Either::String(value) = &(**value) {
                 if !rt::constraint::min_length(value, 2) {
-                    out.broken_by(
+                    out.broken_text_by(
                         &at.name("either"),
                         &rt::Rule {
                             id: "Tree.either.minLength",
@@ -2626,28 +2647,52 @@ impl rt::Validate for super::types::Tree {
                             source: "Made up, section “Made up”",
                             evidence: rt::Evidence::Stated,
                         },
+                        value,
                         &rt::constraint::found::Length(value),
                     );
                 }
             }
-            rt::Validate::check(value, context, &at.name("either"), out);
         }
-        if let Some(value) = &self.named {
-            if !rt::constraint::max_properties(value.len(), 2) {
+        if out.are_of_all() {
+            if !rt::constraint::max_items(self.shapes.len(), 2) {
                 out.broken_by(
-                    &at.name("named"),
+                    &at.name("shapes"),
                     &rt::Rule {
-                        id: "Tree.named.maxProperties",
-                        keyword: "maxProperties",
-                        sentence: "at most 2 members",
+                        id: "Tree.shapes.maxItems",
+                        keyword: "maxItems",
+                        sentence: "at most 2 items",
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
-                    &rt::constraint::found::Properties(value.len()),
+                    &rt::constraint::found::Items(self.shapes.len()),
                 );
             }
-            for (key, item) in value.iter() {
-                rt::Validate::check(item, context, &at.name("named").key(key), out);
+            for (index, item) in self.shapes.iter().enumerate() {
+                rt::Validate::check(item, context, &at.name("shapes").index(index), out);
+            }
+            if let Some(value) = &self.inner {
+                rt::Validate::check(value, context, &at.name("inner"), out);
+            }
+            if let Some(value) = &self.either {
+                rt::Validate::check(value, context, &at.name("either"), out);
+            }
+            if let Some(value) = &self.named {
+                if !rt::constraint::max_properties(value.len(), 2) {
+                    out.broken_by(
+                        &at.name("named"),
+                        &rt::Rule {
+                            id: "Tree.named.maxProperties",
+                            keyword: "maxProperties",
+                            sentence: "at most 2 members",
+                            source: "Made up, section “Made up”",
+                            evidence: rt::Evidence::Stated,
+                        },
+                        &rt::constraint::found::Properties(value.len()),
+                    );
+                }
+                for (key, item) in value.iter() {
+                    rt::Validate::check(item, context, &at.name("named").key(key), out);
+                }
             }
         }
     }
@@ -2690,6 +2735,7 @@ impl rt::Validate for super::types::Line {
 impl rt::Validate for super::types::Picked {
     type Context = ();
     fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let at = &at.object(&self.extra);
         rt::Validate::check(&self.pick, context, at, out);
     }
 }
@@ -2697,9 +2743,10 @@ impl rt::Validate for super::types::Picked {
 impl rt::Validate for super::types::Patterns {
     type Context = ();
     fn check(&self, _: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let at = &at.object(&self.extra);
         if let Some(value) = &self.begins {
             if !value.starts_with("https://") {
-                out.broken(
+                out.broken_text(
                     &at.name("begins"),
                     &rt::Rule {
                         id: "Patterns.begins.pattern",
@@ -2708,12 +2755,13 @@ impl rt::Validate for super::types::Patterns {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    value,
                 );
             }
         }
         if let Some(value) = &self.ends {
             if !value.ends_with(".example") {
-                out.broken(
+                out.broken_text(
                     &at.name("ends"),
                     &rt::Rule {
                         id: "Patterns.ends.pattern",
@@ -2722,12 +2770,13 @@ impl rt::Validate for super::types::Patterns {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    value,
                 );
             }
         }
         if let Some(value) = &self.is {
             if value != "yes" {
-                out.broken(
+                out.broken_text(
                     &at.name("is"),
                     &rt::Rule {
                         id: "Patterns.is.pattern",
@@ -2736,12 +2785,13 @@ impl rt::Validate for super::types::Patterns {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    value,
                 );
             }
         }
         if let Some(value) = &self.made {
             if value.len() != 2 || !value.bytes().all(|byte| byte.is_ascii_uppercase()) {
-                out.broken(
+                out.broken_text(
                     &at.name("made"),
                     &rt::Rule {
                         id: "Patterns.made.pattern",
@@ -2750,6 +2800,7 @@ impl rt::Validate for super::types::Patterns {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
+                    value,
                 );
             }
         }
@@ -2759,7 +2810,7 @@ impl rt::Validate for super::types::Patterns {
                     "^[0-9A-Za-z_]+ [0-9A-Za-z_]+$",
                 );
                 if !PATTERN.matches(value) {
-                    out.broken(
+                    out.broken_text(
                         &at.name("words"),
                         &rt::Rule {
                             id: "Patterns.words.pattern",
@@ -2768,6 +2819,7 @@ impl rt::Validate for super::types::Patterns {
                             source: "Made up, section “Made up”",
                             evidence: rt::Evidence::Stated,
                         },
+                        value,
                     );
                 }
             }
@@ -2778,6 +2830,7 @@ impl rt::Validate for super::types::Patterns {
 impl rt::Validate for super::types::Grouped {
     type Context = ();
     fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
+        let at = &at.object(&self.extra);
         if let Some(value) = &self.group {
             rt::Validate::check(value, context, at, out);
         }
@@ -2787,23 +2840,10 @@ impl rt::Validate for super::types::Grouped {
 impl rt::Validate for super::types::Everything {
     type Context = ();
     fn check(&self, context: &(), at: &rt::Path<'_>, out: &mut rt::Violations) {
-        if let Some(value) = &self.made {
-            if !rt::constraint::form::date_time(value, out) {
-                out.broken(
-                    &at.name("made"),
-                    &rt::Rule {
-                        id: "Everything.made.format",
-                        keyword: "format",
-                        sentence: "a date with time and offset (RFC 3339)",
-                        source: "Made up, section “Made up”",
-                        evidence: rt::Evidence::Stated,
-                    },
-                );
-            }
-        }
+        let at = &at.object(&self.extra);
         if let Some(value) = &self.link {
             if !rt::constraint::format::uri(value) {
-                out.broken(
+                out.broken_text(
                     &at.name("link"),
                     &rt::Rule {
                         id: "Everything.link.format",
@@ -2812,276 +2852,220 @@ impl rt::Validate for super::types::Everything {
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
-                );
-            }
-        }
-        if let Some(value) = &self.scale {
-            rt::Validate::check(value, context, &at.name("scale"), out);
-        }
-        if let Some(value) = &self.fixed {
-            for (index, item) in value.iter().enumerate() {
-                rt::Validate::check(item, context, &at.name("fixed").index(index), out);
-            }
-        }
-        if let Some(value) = &self.shape {
-            rt::Validate::check(value, context, &at.name("shape"), out);
-        }
-        if let Some(value) = &self.patterns {
-            rt::Validate::check(value, context, &at.name("patterns"), out);
-        }
-        if let Some(value) = &self.lines {
-            if !rt::constraint::min_items(value.len(), 1) {
-                out.broken_by(
-                    &at.name("lines"),
-                    &rt::Rule {
-                        id: "Everything.lines.minItems",
-                        keyword: "minItems",
-                        sentence: "at least 1 item",
-                        source: "Made up, section “Made up”",
-                        evidence: rt::Evidence::Stated,
-                    },
-                    &rt::constraint::found::Items(value.len()),
-                );
-            }
-            if let Err(position) = rt::constraint::unique_by(
-                value,
-                |item| Some(&item.id),
-            ) {
-                out.broken_by(
-                    &at.name("lines"),
-                    &rt::Rule {
-                        id: "Everything.lines.uniqueBy",
-                        keyword: "uniqueBy",
-                        sentence: "no two items with the same `id`",
-                        source: "Made up, section “Made up”",
-                        evidence: rt::Evidence::Stated,
-                    },
-                    &rt::constraint::found::Repeats(position),
-                );
-            }
-            for (index, item) in value.iter().enumerate() {
-                rt::Validate::check(item, context, &at.name("lines").index(index), out);
-            }
-        }
-        if let Some(value) = &self.names {
-            if let Err(position) = rt::constraint::unique_by(
-                value,
-                |item| item.name.as_ref(),
-            ) {
-                out.broken_by(
-                    &at.name("names"),
-                    &rt::Rule {
-                        id: "Everything.names.uniqueBy",
-                        keyword: "uniqueBy",
-                        sentence: "no two items with the same `name`",
-                        source: "Made up, section “Made up”",
-                        evidence: rt::Evidence::Stated,
-                    },
-                    &rt::constraint::found::Repeats(position),
-                );
-            }
-            for (index, item) in value.iter().enumerate() {
-                rt::Validate::check(item, context, &at.name("names").index(index), out);
-            }
-        }
-        if let Some(value) = &self.picked {
-            if let Err(position) = rt::constraint::unique_by(
-                value,
-                |item| Some(
-                    match &item.pick {
-                        super::types::Pick::Word(..) => "word",
-                        super::types::Pick::Words(..) => "words",
-                        super::types::Pick::Other { key, .. } => key.as_str(),
-                    },
-                ),
-            ) {
-                out.broken_by(
-                    &at.name("picked"),
-                    &rt::Rule {
-                        id: "Everything.picked.uniqueBy",
-                        keyword: "uniqueBy",
-                        sentence: "no two items with the same `key`",
-                        source: "Made up, section “Made up”",
-                        evidence: rt::Evidence::Stated,
-                    },
-                    &rt::constraint::found::Repeats(position),
-                );
-            }
-            for (index, item) in value.iter().enumerate() {
-                rt::Validate::check(item, context, &at.name("picked").index(index), out);
-            }
-        }
-        if let Some(value) = &self.order {
-            {
-                let count = usize::from(value.own.is_some())
-                    + value
-                        .group
-                        .as_ref()
-                        .map_or(0, |group| 1 + usize::from(group.label.is_some()))
-                    + value.extra.len();
-                if !rt::constraint::min_properties(count, 1) {
-                    out.broken_by(
-                        &at.name("order"),
-                        &rt::Rule {
-                            id: "Everything.order.minProperties",
-                            keyword: "minProperties",
-                            sentence: "at least 1 member",
-                            source: "Made up, section “Made up”",
-                            evidence: rt::Evidence::Stated,
-                        },
-                        &rt::constraint::found::Properties(count),
-                    );
-                }
-            }
-            rt::Validate::check(value, context, &at.name("order"), out);
-        }
-        if let Some(value) = &self.words {
-            if let Err(position) = rt::constraint::unique_items(value) {
-                out.broken_by(
-                    &at.name("words"),
-                    &rt::Rule {
-                        id: "Everything.words.uniqueItems",
-                        keyword: "uniqueItems",
-                        sentence: "no item twice",
-                        source: "Made up, section “Made up”",
-                        evidence: rt::Evidence::Stated,
-                    },
-                    &rt::constraint::found::Repeats(position),
+                    value,
                 );
             }
         }
         if let Some(value) = &self.pick {
             rt::Validate::check(value, context, at, out);
         }
-        let this = self;
-        {
-            let mut found = rt::rule::Compared::new();
-            let holds = found
-                .named(false, true)
-                .different(
-                    rt::rule::choose(
-                        rt::rule::member(this.flag.as_ref(), |it| Some(*it)),
-                        || rt::rule::member(this.text.as_ref(), |it| Some(it.as_str())),
-                        || Some("b"),
-                    ),
-                    Some("c"),
-                );
-            if rt::rule::is_false(holds) {
-                out.broken_by(
-                    at,
-                    &rt::Rule {
-                        id: "Everything.conditional",
-                        keyword: "check",
-                        sentence: "`(this.flag ? this.text : 'b') != 'c'`",
-                        source: "Made up, section “Made up”",
-                        evidence: rt::Evidence::Stated,
-                    },
-                    &found,
-                );
+        if out.are_of_all() {
+            if let Some(value) = &self.made {
+                if !rt::constraint::form::date_time(value, out) {
+                    out.broken(
+                        &at.name("made"),
+                        &rt::Rule {
+                            id: "Everything.made.format",
+                            keyword: "format",
+                            sentence: "a date with time and offset (RFC 3339)",
+                            source: "Made up, section “Made up”",
+                            evidence: rt::Evidence::Stated,
+                        },
+                    );
+                }
             }
-        }
-        {
-            let mut found = rt::rule::Compared::new();
-            let holds = rt::rule::and(
-                rt::rule::and(
-                    found
-                        .named(false, true)
-                        .different(
-                            rt::rule::concat(
-                                rt::rule::member(
-                                    this.text.as_ref(),
-                                    |it| Some(it.as_str()),
-                                ),
-                                Some("x"),
-                            ),
-                            Some("ax"),
-                        ),
-                    || {
-                        static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
-                            "^[a-z]+$",
+            if let Some(value) = &self.scale {
+                rt::Validate::check(value, context, &at.name("scale"), out);
+            }
+            if let Some(value) = &self.fixed {
+                for (index, item) in value.iter().enumerate() {
+                    rt::Validate::check(
+                        item,
+                        context,
+                        &at.name("fixed").index(index),
+                        out,
+                    );
+                }
+            }
+            if let Some(value) = &self.shape {
+                rt::Validate::check(value, context, &at.name("shape"), out);
+            }
+            if let Some(value) = &self.patterns {
+                rt::Validate::check(value, context, &at.name("patterns"), out);
+            }
+            if let Some(value) = &self.lines {
+                if !rt::constraint::min_items(value.len(), 1) {
+                    out.broken_by(
+                        &at.name("lines"),
+                        &rt::Rule {
+                            id: "Everything.lines.minItems",
+                            keyword: "minItems",
+                            sentence: "at least 1 item",
+                            source: "Made up, section “Made up”",
+                            evidence: rt::Evidence::Stated,
+                        },
+                        &rt::constraint::found::Items(value.len()),
+                    );
+                }
+                if let Err(position) = rt::constraint::unique_by(
+                    value,
+                    |item| Some(&item.id),
+                ) {
+                    out.broken_by(
+                        &at.name("lines"),
+                        &rt::Rule {
+                            id: "Everything.lines.uniqueBy",
+                            keyword: "uniqueBy",
+                            sentence: "no two items with the same `id`",
+                            source: "Made up, section “Made up”",
+                            evidence: rt::Evidence::Stated,
+                        },
+                        &rt::constraint::found::Repeats(position),
+                    );
+                }
+                for (index, item) in value.iter().enumerate() {
+                    rt::Validate::check(
+                        item,
+                        context,
+                        &at.name("lines").index(index),
+                        out,
+                    );
+                }
+            }
+            if let Some(value) = &self.names {
+                if let Err(position) = rt::constraint::unique_by(
+                    value,
+                    |item| item.name.as_ref(),
+                ) {
+                    out.broken_by(
+                        &at.name("names"),
+                        &rt::Rule {
+                            id: "Everything.names.uniqueBy",
+                            keyword: "uniqueBy",
+                            sentence: "no two items with the same `name`",
+                            source: "Made up, section “Made up”",
+                            evidence: rt::Evidence::Stated,
+                        },
+                        &rt::constraint::found::Repeats(position),
+                    );
+                }
+                for (index, item) in value.iter().enumerate() {
+                    rt::Validate::check(
+                        item,
+                        context,
+                        &at.name("names").index(index),
+                        out,
+                    );
+                }
+            }
+            if let Some(value) = &self.picked {
+                if let Err(position) = rt::constraint::unique_by(
+                    value,
+                    |item| Some(
+                        match &item.pick {
+                            super::types::Pick::Word(..) => "word",
+                            super::types::Pick::Words(..) => "words",
+                            super::types::Pick::Other { key, .. } => key.as_str(),
+                        },
+                    ),
+                ) {
+                    out.broken_by(
+                        &at.name("picked"),
+                        &rt::Rule {
+                            id: "Everything.picked.uniqueBy",
+                            keyword: "uniqueBy",
+                            sentence: "no two items with the same `key`",
+                            source: "Made up, section “Made up”",
+                            evidence: rt::Evidence::Stated,
+                        },
+                        &rt::constraint::found::Repeats(position),
+                    );
+                }
+                for (index, item) in value.iter().enumerate() {
+                    rt::Validate::check(
+                        item,
+                        context,
+                        &at.name("picked").index(index),
+                        out,
+                    );
+                }
+            }
+            if let Some(value) = &self.order {
+                {
+                    let count = usize::from(value.own.is_some())
+                        + value
+                            .group
+                            .as_ref()
+                            .map_or(0, |group| 1 + usize::from(group.label.is_some()))
+                        + value.extra.len();
+                    if !rt::constraint::min_properties(count, 1) {
+                        out.broken_by(
+                            &at.name("order"),
+                            &rt::Rule {
+                                id: "Everything.order.minProperties",
+                                keyword: "minProperties",
+                                sentence: "at least 1 member",
+                                source: "Made up, section “Made up”",
+                                evidence: rt::Evidence::Stated,
+                            },
+                            &rt::constraint::found::Properties(count),
                         );
-                        rt::rule::matches(
-                            rt::rule::member(this.text.as_ref(), |it| Some(it.as_str())),
-                            &PATTERN,
-                        )
-                    },
-                ),
-                || {
-                    found
-                        .different(
-                            rt::rule::member(
-                                rt::rule::entry(this.counts.as_ref(), Some("a")),
-                                rt::rule::Number::of,
-                            ),
-                            Some(rt::rule::Number::whole(1)),
-                        )
-                },
-            );
-            if rt::rule::is_false(holds) {
-                out.broken_by(
-                    at,
-                    &rt::Rule {
-                        id: "Everything.joined",
-                        keyword: "check",
-                        sentence: "`this.text + 'x' != 'ax' && this.text.matches('^[a-z]+$') && this.counts['a'] != 1`",
-                        source: "Made up, section “Made up”",
-                        evidence: rt::Evidence::Stated,
-                    },
-                    &found,
-                );
+                    }
+                }
+                rt::Validate::check(value, context, &at.name("order"), out);
             }
-        }
-        {
-            let holds = rt::rule::and(
-                rt::rule::all(
-                    rt::rule::keys(this.counts.as_ref()),
-                    |item_1| rt::rule::not(rt::rule::equal(item_1, Some("x"))),
-                ),
-                || rt::rule::all(
-                    rt::rule::map(
-                        rt::rule::items(this.words.as_ref(), |it_2| Some(it_2.as_str())),
-                        |item_3| rt::rule::concat(item_3, Some("y")),
-                    ),
-                    |item_4| rt::rule::not(rt::rule::equal(item_4.clone(), Some("zy"))),
-                ),
-            );
-            if rt::rule::is_false(holds) {
-                out.broken(
-                    at,
-                    &rt::Rule {
-                        id: "Everything.keys",
-                        keyword: "check",
-                        sentence: "`this.counts.all(k, k != 'x') && this.words.map(w, w + 'y').all(w, w != 'zy')`",
-                        source: "Made up, section “Made up”",
-                        evidence: rt::Evidence::Stated,
-                    },
-                );
+            if let Some(value) = &self.words {
+                if let Err(position) = rt::constraint::unique_items(value) {
+                    out.broken_by(
+                        &at.name("words"),
+                        &rt::Rule {
+                            id: "Everything.words.uniqueItems",
+                            keyword: "uniqueItems",
+                            sentence: "no item twice",
+                            source: "Made up, section “Made up”",
+                            evidence: rt::Evidence::Stated,
+                        },
+                        &rt::constraint::found::Repeats(position),
+                    );
+                }
             }
-        }
-        {
-            let mut found = rt::rule::Compared::new();
-            let holds = rt::rule::and(
-                rt::rule::and(
-                    found
-                        .equal(
-                            rt::rule::member(
-                                this.level.as_ref(),
-                                |it| Some(rt::rule::Number::from(it.as_i64())),
+            let this = self;
+            {
+                let mut found = rt::rule::Compared::new();
+                let holds = found
+                    .named(false, true)
+                    .different(
+                        rt::rule::choose(
+                            rt::rule::member(this.flag.as_ref(), |it| Some(*it)),
+                            || rt::rule::member(
+                                this.text.as_ref(),
+                                |it| Some(it.as_str()),
                             ),
-                            Some(rt::rule::Number::whole(1)),
+                            || Some("b"),
                         ),
-                    || rt::rule::is_null(this.fixed.as_ref()),
-                ),
-                || rt::rule::with(
-                    rt::rule::member(this.text.as_ref(), |it| Some(it.as_str())),
-                    |left_1| rt::rule::or(
-                        rt::rule::or(
-                            rt::rule::equal(
-                                left_1,
-                                rt::rule::member(this.note.as_ref(), |it| Some(it.as_str())),
-                            ),
-                            || rt::rule::equal(
-                                left_1,
+                        Some("c"),
+                    );
+                if rt::rule::is_false(holds) {
+                    out.broken_by(
+                        at,
+                        &rt::Rule {
+                            id: "Everything.conditional",
+                            keyword: "check",
+                            sentence: "`(this.flag ? this.text : 'b') != 'c'`",
+                            source: "Made up, section “Made up”",
+                            evidence: rt::Evidence::Stated,
+                        },
+                        &found,
+                    );
+                }
+            }
+            {
+                let mut found = rt::rule::Compared::new();
+                let holds = rt::rule::and(
+                    rt::rule::and(
+                        found
+                            .named(false, true)
+                            .different(
                                 rt::rule::concat(
                                     rt::rule::member(
                                         this.text.as_ref(),
@@ -3089,132 +3073,242 @@ impl rt::Validate for super::types::Everything {
                                     ),
                                     Some("x"),
                                 ),
+                                Some("ax"),
                             ),
-                        ),
-                        || rt::rule::equal(left_1, Some("a")),
+                        || {
+                            static PATTERN: rt::constraint::Pattern = rt::constraint::Pattern::new(
+                                "^[a-z]+$",
+                            );
+                            rt::rule::matches(
+                                rt::rule::member(
+                                    this.text.as_ref(),
+                                    |it| Some(it.as_str()),
+                                ),
+                                &PATTERN,
+                            )
+                        },
                     ),
-                ),
-            );
-            if rt::rule::is_false(holds) {
-                out.broken_by(
-                    at,
-                    &rt::Rule {
-                        id: "Everything.level",
-                        keyword: "check",
-                        sentence: "`this.level == 1 && this.fixed == null && this.text in [this.note, this.text + 'x', 'a']`",
-                        source: "Made up, section “Made up”",
-                        evidence: rt::Evidence::Stated,
+                    || {
+                        found
+                            .different(
+                                rt::rule::member(
+                                    rt::rule::entry(this.counts.as_ref(), Some("a")),
+                                    rt::rule::Number::of,
+                                ),
+                                Some(rt::rule::Number::whole(1)),
+                            )
                     },
-                    &found,
                 );
+                if rt::rule::is_false(holds) {
+                    out.broken_by(
+                        at,
+                        &rt::Rule {
+                            id: "Everything.joined",
+                            keyword: "check",
+                            sentence: "`this.text + 'x' != 'ax' && this.text.matches('^[a-z]+$') && this.counts['a'] != 1`",
+                            source: "Made up, section “Made up”",
+                            evidence: rt::Evidence::Stated,
+                        },
+                        &found,
+                    );
+                }
             }
-        }
-        {
-            let mut found = rt::rule::Compared::new();
-            let holds = rt::rule::and(
-                rt::rule::not(
-                    rt::rule::equal_lists(
+            {
+                let holds = rt::rule::and(
+                    rt::rule::all(
+                        rt::rule::keys(this.counts.as_ref()),
+                        |item_1| rt::rule::not(rt::rule::equal(item_1, Some("x"))),
+                    ),
+                    || rt::rule::all(
                         rt::rule::map(
-                            rt::rule::filter(
-                                rt::rule::items(this.lines.as_ref(), Some),
-                                rt::rule::is_there,
-                            ),
-                            |item_3| rt::rule::member(item_3, |it| Some(it.id.as_str())),
-                        ),
-                        rt::rule::listed([Some("a")]),
-                    ),
-                ),
-                || {
-                    found
-                        .is_in(
-                            rt::rule::member(this.text.as_ref(), |it| Some(it.as_str())),
-                            rt::rule::items(
-                                this.words.as_ref(),
-                                |it_6| Some(it_6.as_str()),
-                            ),
-                        )
-                },
-            );
-            if rt::rule::is_false(holds) {
-                out.broken_by(
-                    at,
-                    &rt::Rule {
-                        id: "Everything.listed",
-                        keyword: "check",
-                        sentence: "`this.lines.filter(l, has(l.name)).map(l, l.id) != ['a'] && this.text in this.words`",
-                        source: "Made up, section “Made up”",
-                        evidence: rt::Evidence::Stated,
-                    },
-                    &found,
-                );
-            }
-        }
-        {
-            let holds = rt::rule::and(
-                rt::rule::all(
-                    rt::rule::choose(
-                        rt::rule::member(this.flag.as_ref(), |it| Some(*it)),
-                        || rt::rule::collect(
                             rt::rule::items(
                                 this.words.as_ref(),
                                 |it_2| Some(it_2.as_str()),
                             ),
+                            |item_3| rt::rule::concat(item_3, Some("y")),
                         ),
-                        || rt::rule::collect(rt::rule::listed([Some("a")])),
+                        |item_4| rt::rule::not(
+                            rt::rule::equal(item_4.clone(), Some("zy")),
+                        ),
                     ),
-                    |item_3| rt::rule::not(rt::rule::equal(item_3, Some("b"))),
-                ),
-                || rt::rule::all(
-                    rt::rule::items(
-                        this.maybes.as_ref(),
-                        |it_4| rt::rule::member(it_4.as_ref(), |it| Some(it.as_str())),
-                    ),
-                    |item_5| rt::rule::not(rt::rule::equal(item_5, Some("a"))),
-                ),
-            );
-            if rt::rule::is_false(holds) {
-                out.broken(
-                    at,
-                    &rt::Rule {
-                        id: "Everything.chosen",
-                        keyword: "check",
-                        sentence: "`(this.flag ? this.words : ['a']).all(t, t != 'b') && this.maybes.all(m, m != 'a')`",
-                        source: "Made up, section “Made up”",
-                        evidence: rt::Evidence::Stated,
-                    },
                 );
+                if rt::rule::is_false(holds) {
+                    out.broken(
+                        at,
+                        &rt::Rule {
+                            id: "Everything.keys",
+                            keyword: "check",
+                            sentence: "`this.counts.all(k, k != 'x') && this.words.map(w, w + 'y').all(w, w != 'zy')`",
+                            source: "Made up, section “Made up”",
+                            evidence: rt::Evidence::Stated,
+                        },
+                    );
+                }
             }
-        }
-        {
-            let mut found = rt::rule::Compared::new();
-            let holds = rt::rule::and(
-                rt::rule::exists(
-                    rt::rule::listed([None::<rt::rule::Nothing>]),
-                    |_| rt::rule::is_null(this.note.as_ref()),
-                ),
-                || {
-                    found
-                        .exists_one(
-                            rt::rule::items(this.lines.as_ref(), Some),
-                            |item_3| rt::rule::equal(
-                                rt::rule::member(item_3, |it| Some(it.id.as_str())),
-                                rt::rule::member(this.text.as_ref(), |it| Some(it.as_str())),
+            {
+                let mut found = rt::rule::Compared::new();
+                let holds = rt::rule::and(
+                    rt::rule::and(
+                        found
+                            .equal(
+                                rt::rule::member(
+                                    this.level.as_ref(),
+                                    |it| Some(rt::rule::Number::from(it.as_i64())),
+                                ),
+                                Some(rt::rule::Number::whole(1)),
                             ),
-                        )
-                },
-            );
-            if rt::rule::is_false(holds) {
-                out.broken_by(
-                    at,
-                    &rt::Rule {
-                        id: "Everything.nothing",
-                        keyword: "check",
-                        sentence: "`[null].exists(x, x == this.note) && this.lines.exists_one(l, l.id == this.text)`",
-                        source: "Made up, section “Made up”",
-                        evidence: rt::Evidence::Stated,
-                    },
-                    &found,
+                        || rt::rule::is_null(this.fixed.as_ref()),
+                    ),
+                    || rt::rule::with(
+                        rt::rule::member(this.text.as_ref(), |it| Some(it.as_str())),
+                        |left_1| rt::rule::or(
+                            rt::rule::or(
+                                rt::rule::equal(
+                                    left_1,
+                                    rt::rule::member(this.note.as_ref(), |it| Some(it.as_str())),
+                                ),
+                                || rt::rule::equal(
+                                    left_1,
+                                    rt::rule::concat(
+                                        rt::rule::member(
+                                            this.text.as_ref(),
+                                            |it| Some(it.as_str()),
+                                        ),
+                                        Some("x"),
+                                    ),
+                                ),
+                            ),
+                            || rt::rule::equal(left_1, Some("a")),
+                        ),
+                    ),
                 );
+                if rt::rule::is_false(holds) {
+                    out.broken_by(
+                        at,
+                        &rt::Rule {
+                            id: "Everything.level",
+                            keyword: "check",
+                            sentence: "`this.level == 1 && this.fixed == null && this.text in [this.note, this.text + 'x', 'a']`",
+                            source: "Made up, section “Made up”",
+                            evidence: rt::Evidence::Stated,
+                        },
+                        &found,
+                    );
+                }
+            }
+            {
+                let mut found = rt::rule::Compared::new();
+                let holds = rt::rule::and(
+                    rt::rule::not(
+                        rt::rule::equal_lists(
+                            rt::rule::map(
+                                rt::rule::filter(
+                                    rt::rule::items(this.lines.as_ref(), Some),
+                                    rt::rule::is_there,
+                                ),
+                                |item_3| rt::rule::member(item_3, |it| Some(it.id.as_str())),
+                            ),
+                            rt::rule::listed([Some("a")]),
+                        ),
+                    ),
+                    || {
+                        found
+                            .is_in(
+                                rt::rule::member(
+                                    this.text.as_ref(),
+                                    |it| Some(it.as_str()),
+                                ),
+                                rt::rule::items(
+                                    this.words.as_ref(),
+                                    |it_6| Some(it_6.as_str()),
+                                ),
+                            )
+                    },
+                );
+                if rt::rule::is_false(holds) {
+                    out.broken_by(
+                        at,
+                        &rt::Rule {
+                            id: "Everything.listed",
+                            keyword: "check",
+                            sentence: "`this.lines.filter(l, has(l.name)).map(l, l.id) != ['a'] && this.text in this.words`",
+                            source: "Made up, section “Made up”",
+                            evidence: rt::Evidence::Stated,
+                        },
+                        &found,
+                    );
+                }
+            }
+            {
+                let holds = rt::rule::and(
+                    rt::rule::all(
+                        rt::rule::choose(
+                            rt::rule::member(this.flag.as_ref(), |it| Some(*it)),
+                            || rt::rule::collect(
+                                rt::rule::items(
+                                    this.words.as_ref(),
+                                    |it_2| Some(it_2.as_str()),
+                                ),
+                            ),
+                            || rt::rule::collect(rt::rule::listed([Some("a")])),
+                        ),
+                        |item_3| rt::rule::not(rt::rule::equal(item_3, Some("b"))),
+                    ),
+                    || rt::rule::all(
+                        rt::rule::items(
+                            this.maybes.as_ref(),
+                            |it_4| rt::rule::member(
+                                it_4.as_ref(),
+                                |it| Some(it.as_str()),
+                            ),
+                        ),
+                        |item_5| rt::rule::not(rt::rule::equal(item_5, Some("a"))),
+                    ),
+                );
+                if rt::rule::is_false(holds) {
+                    out.broken(
+                        at,
+                        &rt::Rule {
+                            id: "Everything.chosen",
+                            keyword: "check",
+                            sentence: "`(this.flag ? this.words : ['a']).all(t, t != 'b') && this.maybes.all(m, m != 'a')`",
+                            source: "Made up, section “Made up”",
+                            evidence: rt::Evidence::Stated,
+                        },
+                    );
+                }
+            }
+            {
+                let mut found = rt::rule::Compared::new();
+                let holds = rt::rule::and(
+                    rt::rule::exists(
+                        rt::rule::listed([None::<rt::rule::Nothing>]),
+                        |_| rt::rule::is_null(this.note.as_ref()),
+                    ),
+                    || {
+                        found
+                            .exists_one(
+                                rt::rule::items(this.lines.as_ref(), Some),
+                                |item_3| rt::rule::equal(
+                                    rt::rule::member(item_3, |it| Some(it.id.as_str())),
+                                    rt::rule::member(this.text.as_ref(), |it| Some(it.as_str())),
+                                ),
+                            )
+                    },
+                );
+                if rt::rule::is_false(holds) {
+                    out.broken_by(
+                        at,
+                        &rt::Rule {
+                            id: "Everything.nothing",
+                            keyword: "check",
+                            sentence: "`[null].exists(x, x == this.note) && this.lines.exists_one(l, l.id == this.text)`",
+                            source: "Made up, section “Made up”",
+                            evidence: rt::Evidence::Stated,
+                        },
+                        &found,
+                    );
+                }
             }
         }
     }

@@ -23,5 +23,6 @@ mod partnercenter;
 mod problems;
 mod refused;
 mod secrets;
+mod texts;
 mod unfit_bodies;
 mod unfit_members;

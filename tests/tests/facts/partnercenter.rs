@@ -60,6 +60,40 @@ fn a_subscription_goes_back_as_it_was_read() {
     assert!(matches!(error.kind(), ErrorKind::Refused(_)) && error.to_string().contains("same-id"), "{error}");
 }
 
+/// What the documentation bounds in an address, the service does not keep: it goes to another customer as it came.
+#[test]
+fn an_address_that_was_read_may_be_sent() {
+    let service = FakeTransport::new();
+    let address =
+        r#"{"addressLine1":"","state":"Bavaria","country":"Germany","firstName":"","middleName":"","phone":"1"}"#;
+    let customer = format!(r#"{{"billingProfile":{{"defaultAddress":{address}}}}}"#);
+    service
+        .answer("customers.get", Answer::json(200, customer))
+        .answer("customers.create", Answer::json(201, "{}"))
+        .answer("customers.create", Answer::json(201, "{}"));
+    let client = client(&service);
+    let read = client.customers().get(self::customer()).send().unwrap().unwrap();
+    let address_of = |read: &types::Customer| read.billing_profile().unwrap().default_address().unwrap().clone();
+    let create = |address: types::Address| {
+        let profile = NewBillingProfile::new(NewBillingProfileRequired {
+            email: "a@b.example".into(),
+            culture: "de-DE".into(),
+            language: "de".into(),
+            company_name: "X".into(),
+            default_address: address,
+        });
+        client.customers().create(NewCustomer::new(profile, NewCompanyProfile::new("x.example"))).send()
+    };
+    create(address_of(&read)).unwrap();
+    let sent = service.take_sent().remove(1).json::<Json>().unwrap();
+    assert!(sent.as_str().contains(address), "{}", sent.as_str());
+    // What is put in its place is checked, and what came beside it stays.
+    create(address_of(&read).state("BY")).unwrap();
+    let error = create(address_of(&read).country("Deutschland")).unwrap_err();
+    assert!(error.to_string().contains("/DefaultAddress/country") && !error.to_string().contains("state"), "{error}");
+    assert_eq!(address_of(&read).get_state().unwrap(), "Bavaria");
+}
+
 #[test]
 fn a_token_is_fetched_and_renewed() {
     let service = FakeTransport::new();

@@ -69,13 +69,28 @@ impl Tokens {
             let extra = self.ident(extra);
             quote!(#extra: object.into_extra(),)
         });
+        let value = self.made(made, quote!(Self { #(#fields)* #extra }));
         quote! {
             let mut object = r.object()?;
             #(#slots)*
             #reads
             #constants
-            Ok(Self { #(#fields)* #extra })
+            #value
         }
+    }
+
+    /// What reading ends with: the value, which remembers texts where it may go back.
+    fn made(&self, made: &Struct, value: TokenStream) -> TokenStream {
+        match self.remember(made) {
+            Some(remember) => quote!(let mut value = #value; #remember Ok(value)),
+            None => quote!(Ok(#value)),
+        }
+    }
+
+    /// The statement that makes the value remember its texts.
+    fn remember(&self, made: &Struct) -> Option<TokenStream> {
+        let extra = self.ident(made.extra.as_ref().filter(|_| made.remembers)?);
+        Some(quote!(value.#extra.remember(rt::CameTexts::of(r, &value));))
     }
 
     /// Where every member may be missing the value is filled in place: a failure then drops one value and not as many
@@ -96,12 +111,14 @@ impl Tokens {
         let filled_later =
             extra.is_some() || made.members.iter().any(|member| matches!(member.kind, MemberKind::Field(..)));
         let mutable = filled_later.then(|| quote!(mut));
+        let remember = self.remember(made);
         quote! {
             let mut object = r.object()?;
             let #mutable value = Self { #(#fields)* #empty };
             #reads
             #constants
             #filled
+            #remember
             Ok(value)
         }
     }
@@ -175,18 +192,17 @@ impl Tokens {
             };
         };
         if constants.is_empty() {
-            return quote! {
-                #open
-                #from
-                Ok(Self { #fields #extra: fields.rest(), #siblings })
-            };
+            let value = self.made(made, quote!(Self { #fields #extra: fields.rest(), #siblings }));
+            return quote!(#open #from #value);
         }
+        let remember = self.remember(made);
         quote! {
             #open
             #from
             let mut value = Self { #fields #extra: rt::Extra::new(), #siblings };
             #constants
             value.#extra = fields.rest();
+            #remember
             Ok(value)
         }
     }
@@ -214,10 +230,12 @@ impl Tokens {
                 Ok(value)
             };
         }
+        let remember = self.remember(made);
         quote! {
             #open
             let mut value: Self = rt::ReadMembers::read_members(&mut fields)?;
             #(#keeps)*
+            #remember
             Ok(value)
         }
     }

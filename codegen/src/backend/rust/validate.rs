@@ -27,7 +27,7 @@ pub(super) fn file(tokens: &Tokens, api: &ir::Crate, checks: bool) -> File {
     if let Some(context) = &api.context {
         file.push(tokens.context(context));
     }
-    let writer = Writer { tokens, context: api.context.is_some(), checks, alone: false };
+    let writer = Writer { tokens, context: api.context.is_some(), checks, alone: false, texts: false };
     for item in &api.types {
         if let Some(validator) = &item.validator {
             file.push(writer.of_type(item, validator));
@@ -45,7 +45,7 @@ pub(super) fn of_answer(tokens: &Tokens, ty: &ir::Type, checks: &[Check]) -> Opt
         let context = quote!(&::core::default::Default::default());
         return Some(quote!(|value, at, out| rt::Validate::check(value, #context, at, out)));
     }
-    let writer = Writer { tokens, context: false, checks: true, alone: false };
+    let writer = Writer { tokens, context: false, checks: true, alone: false, texts: false };
     let body = writer.each(checks, &Access::begin("value"), 0);
     let context = hands_on(checks).then(|| quote!(let context = &::core::default::Default::default();));
     let ty = tokens.ty(ty);
@@ -75,6 +75,8 @@ struct Writer<'t> {
     checks: bool,
     /// What is checked hands the context to itself and to nothing else, so that nobody reads it.
     alone: bool,
+    /// What is written are bounds of texts that are remembered.
+    texts: bool,
 }
 
 impl Writer<'_> {
@@ -83,14 +85,18 @@ impl Writer<'_> {
         let context = if self.context { quote!(super::Context) } else { quote!(()) };
         let alone = leads_to_itself_alone(&item.ident, validator);
         let writer = Writer { alone, ..*self };
-        let body = writer.all(validator);
+        let remembers = match &item.shape {
+            ir::Shape::Struct(made) => made.extra.as_ref().filter(|_| made.remembers),
+            _ => None,
+        };
+        let body = writer.all(validator, remembers);
         self.implementation(&name, &context, !alone && uses_context(validator), body)
     }
 
     fn of_operation(&self, operation: &ir::Operation) -> TokenStream {
         let name = self.tokens.own(ir::CrateModule::Ops, &operation.ident);
         let validator = &operation.validator;
-        let mut body = self.all(validator);
+        let mut body = self.all(validator, None);
         let mut passed = uses_context(validator);
         // Its own context, or none for types whose rules need nothing of it.
         if self.context && passed {
@@ -105,12 +111,23 @@ impl Writer<'_> {
         self.implementation(&name, &quote!(()), passed, body)
     }
 
-    fn all(&self, validator: &Validator) -> Option<TokenStream> {
+    /// Everything that is checked; `remembers` is the field of an object that remembers texts which came with an answer.
+    fn all(&self, validator: &Validator, remembers: Option<&ir::Ident>) -> Option<TokenStream> {
         if !self.checks || validator.is_empty() {
             return None;
         }
         let (checks, rules) = (self.each(&validator.checks, &Access::whole(), 0), self.rules(validator));
-        Some(quote!(#checks #rules))
+        let rest = quote!(#checks #rules);
+        if validator.texts.is_empty() {
+            return Some(rest);
+        }
+        let object = remembers.map(|extra| {
+            let extra = self.tokens.ident(extra);
+            quote!(let at = &at.object(&self.#extra);)
+        });
+        let texts = Writer { texts: true, ..*self }.each(&validator.texts, &Access::whole(), 0);
+        let rest = (!rest.is_empty()).then(|| quote!(if out.are_of_all() { #rest }));
+        Some(quote!(#object #texts #rest))
     }
 
     fn implementation(
@@ -213,12 +230,15 @@ fn numbered(name: &str, loops: usize) -> Ident {
 
 /// Whether the checks hand the context on, or look at it.
 fn uses_context(validator: &Validator) -> bool {
-    hands_on(&validator.checks) || validator.rules.iter().any(rule::reads_context)
+    hands_on(&validator.texts) || hands_on(&validator.checks) || validator.rules.iter().any(rule::reads_context)
 }
 
 /// Whether a type asks no other type for its checks, and reads no context.
 fn leads_to_itself_alone(ident: &ir::Ident, validator: &Validator) -> bool {
-    !asks(&validator.checks, &|held| held != ident) && !validator.rules.iter().any(rule::reads_context)
+    let asks_another = |checks: &[Check]| asks(checks, &|held| held != ident);
+    !asks_another(&validator.texts)
+        && !asks_another(&validator.checks)
+        && !validator.rules.iter().any(rule::reads_context)
 }
 
 /// Whether a type is asked for its own checks.

@@ -8,6 +8,7 @@ mod object;
 mod operation;
 mod own;
 mod rules;
+mod texts;
 mod union;
 mod value;
 
@@ -16,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Lower;
 use super::items::Items;
 use crate::ir::{self, Validator};
-use crate::model::{Api, NodePath, Shape, TypeId};
+use crate::model::{Api, NodePath, Shape, TypeId, Usage};
 use crate::rule::This;
 
 use id::At;
@@ -67,11 +68,18 @@ impl Lower<'_> {
         mut of_calls: BTreeMap<NodePath, (Validator, Vec<ir::Check>)>,
     ) {
         let checked = own::checked(types, &made);
-        let sent = self.api.types.iter().filter(|def| def.usage.sent);
-        let usage: BTreeSet<NodePath> = sent.map(|def| NodePath::Type(def.name.value.clone())).collect();
+        let such = |such: fn(&Usage) -> bool| -> BTreeSet<NodePath> {
+            let found = self.api.types.iter().filter(|def| such(&def.usage));
+            found.map(|def| NodePath::Type(def.name.value.clone())).collect()
+        };
+        let (usage, both) = (such(|usage| usage.sent), such(|usage| usage.sent && usage.read));
+        for validator in made.values_mut() {
+            checked.keep(&mut validator.checks);
+        }
+        let remembering = texts::remembering(types, &made, &both);
         for item in types {
             let Some(mut validator) = made.remove(&item.node) else { continue };
-            checked.keep(&mut validator.checks);
+            remembering.part(item, &mut validator);
             let sent = usage.contains(&item.node);
             item.validator = (sent || !validator.is_empty()).then_some(validator);
         }
@@ -99,7 +107,7 @@ impl Validators<'_> {
             _ => Vec::new(),
         };
         let ground = RuleScope { this: This::Type(id), operation: None, context: &def.context, at };
-        Validator { checks, rules: self.rules(&def.rules, &ground) }
+        Validator { texts: Vec::new(), checks, rules: self.rules(&def.rules, &ground) }
     }
 }
 

@@ -27,7 +27,7 @@ impl Validators<'_> {
         }
         let this = This::Operation(operation);
         let ground = RuleScope { this, operation: Some(made), context: &operation.context, at };
-        Validator { checks, rules: self.rules(&operation.rules, &ground) }
+        Validator { texts: Vec::new(), checks, rules: self.rules(&operation.rules, &ground) }
     }
 
     /// The checks of the value that a success gives.

@@ -11,7 +11,10 @@ use crate::model::Evidence;
 impl Writer<'_> {
     pub(super) fn bound(&self, bound: &Bound, place: &Access) -> TokenStream {
         let (value, reference) = (place.value(), place.reference());
-        let broken = |found: Option<TokenStream>| broken(&bound.rule, place, found.filter(|_| !bound.secret));
+        let broken = |found: Option<TokenStream>| {
+            let found = found.filter(|_| !bound.secret);
+            if self.texts { broken_text(&bound.rule, place, found) } else { broken(&bound.rule, place, found) }
+        };
         let length = || Some(quote!(rt::constraint::found::Length(#reference)));
         let (condition, found) = match &bound.test {
             Test::MinLength(least) => {
@@ -126,6 +129,15 @@ pub(super) fn broken(rule: &Rule, place: &Access, found: Option<TokenStream>) ->
     let Some(found) = found else { return told_by("broken", rule, place) };
     let (at, rule) = (place.at(), rule_tokens(rule));
     quote!(out.broken_by(#at, #rule, &#found);)
+}
+
+/// The statement that adds a violation unless the text is remembered.
+fn broken_text(rule: &Rule, place: &Access, found: Option<TokenStream>) -> TokenStream {
+    let (at, rule, text) = (place.at(), rule_tokens(rule), place.reference());
+    match found {
+        Some(found) => quote!(out.broken_text_by(#at, #rule, #text, &#found);),
+        None => quote!(out.broken_text(#at, #rule, #text);),
+    }
 }
 
 /// The statement that adds a violation by this function, which needs to know no more.
