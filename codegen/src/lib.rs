@@ -25,6 +25,8 @@ pub mod lint;
 
 pub mod schema;
 
+pub mod example;
+
 pub mod ir;
 pub mod lower;
 

@@ -21,6 +21,17 @@ use specwright::diagnostic::{Diagnostic, Style, render, summary as counts};
 use specwright::source::SourceMap;
 use specwright::valid::ValidApi;
 
+/// Every API that there is to look at, by name: those under `specs`, and the cases that are accepted.
+///
+/// # Panics
+/// A spec cannot be read, or is refused.
+#[must_use]
+pub fn apis() -> Vec<(String, ValidApi)> {
+    let cases = accepted().into_iter().map(|case| (case.name, case.files));
+    let read = |files| specwright::pipeline::check(&SourceMap::new(files)).api.expect("the spec is accepted");
+    folder::specs().into_iter().chain(cases).map(|(name, files)| (name, read(files))).collect()
+}
+
 /// The files of an API's crate.
 #[must_use]
 pub fn generated(api: &ValidApi) -> Vec<OutputFile> {

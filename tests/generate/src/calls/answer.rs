@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::json::Json;
-use super::sample::{Sampler, ValuePosition};
 use super::wire;
+use specwright::example::{Json, Manner, Sampler, ValuePosition};
 use specwright::model::{
     CatalogueEntry, Literal, Operation, Response, ResponseBody, Scalar, Shape, Status, TypeKind, Verb,
 };
@@ -103,7 +102,7 @@ fn answer(api: &ValidApi, response: &Response, status: u16) -> Answer {
     let success = (200..300).contains(&status);
     let media = response.media.clone().or_else(|| Some("application/json".into()));
     let json = || match &response.body {
-        ResponseBody::Type(ty) => Some(Sampler::new(api, ValuePosition::Read).value(ty, "body")),
+        ResponseBody::Type(ty) => Some(Sampler::new(api, ValuePosition::Read, Manner::Odd).value(ty, "body")),
         // Whatever comes is not looked at.
         ResponseBody::Undocumented => Some(Json::Object(vec![("nobody".into(), Json::text("said so"))])),
         ResponseBody::None => None,
@@ -127,7 +126,7 @@ fn with_text(api: &ValidApi, response: &Response, status: u16, entry: &Catalogue
     for (at, (name, ty)) in entry.captures.iter().enumerate() {
         let value = match ty.kind {
             TypeKind::Scalar(Scalar::String) => format!("captured{at}.example.com"),
-            _ => Sampler::new(api, ValuePosition::Header).value(ty, &name.value).plain(),
+            _ => Sampler::new(api, ValuePosition::Header, Manner::Odd).value(ty, &name.value).plain(),
         };
         text = text.replace(&format!("<{}>", name.value), &value);
         captures.push(value);
@@ -140,7 +139,7 @@ fn with_text(api: &ValidApi, response: &Response, status: u16, entry: &Catalogue
     // What decides on the type of the rest is no place for a text; what has no type is not looked at.
     let typed = matches!(response.body, ResponseBody::Type(_));
     if let Some(place) =
-        answer.body.as_mut().filter(|_| typed).and_then(|body| body.first_text(&fixed.deciding, &fixed.listed))
+        answer.body.as_mut().filter(|_| typed).and_then(|body| first_text(body, &fixed.deciding, &fixed.listed))
     {
         *place = text;
         answer.gives = Gives::Documented(vec![Known { id: entry.id.value.clone(), captures }]);
@@ -175,4 +174,24 @@ impl<'a> Fixed<'a> {
         }
         Self { deciding, listed }
     }
+}
+
+/// The first text anywhere inside that is none of the listed ones, no UUID, and does not stand under one of the kept
+/// names, to be changed.
+fn first_text<'j>(json: &'j mut Json, kept: &BTreeSet<&str>, listed: &BTreeSet<&str>) -> Option<&'j mut String> {
+    match json {
+        Json::String(text) => Some(text).filter(|text| !listed.contains(text.as_str()) && !is_uuid(text)),
+        Json::List(items) => items.iter_mut().find_map(|item| first_text(item, kept, listed)),
+        Json::Object(members) => {
+            let mut free = members.iter_mut().filter(|(name, _)| !kept.contains(name.as_str()));
+            free.find_map(|(_, value)| first_text(value, kept, listed))
+        }
+        Json::Null | Json::Boolean(_) | Json::Number(_) => None,
+    }
+}
+
+/// Whether it is one of the UUIDs that samples have, in whose place no other text can be read.
+fn is_uuid(text: &str) -> bool {
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    text.split('-').map(str::len).eq([8, 4, 4, 4, 12]) && text.split('-').all(digits)
 }

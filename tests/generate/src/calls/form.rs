@@ -1,7 +1,6 @@
 //! Every form that the values of a type take: all cases, filled in every way, and what no page tells of.
 
-use super::json::Json;
-use super::sample::{Fill, Sampler, ValuePosition};
+use specwright::example::{Fill, Json, Manner, Sampler, ValuePosition};
 use specwright::model::{EnumBase, Object, Shape, Type, TypeDef, TypeId, TypeKind};
 use specwright::valid::ValidApi;
 
@@ -18,7 +17,7 @@ pub(super) struct Forms {
 pub(super) fn forms(api: &ValidApi, id: TypeId) -> Forms {
     let def = api.type_def(id);
     let place = if def.usage.read { ValuePosition::Read } else { ValuePosition::Sent };
-    let mut sampler = Sampler::new(api, place);
+    let mut sampler = Sampler::new(api, place, Manner::Odd);
     let mut forms = sampler.within(id, |sampler| of_shape(sampler, id, def));
     dedup(&mut forms.documented);
     let Forms { documented, odd } = &mut forms;
@@ -71,14 +70,14 @@ fn of_object(sampler: &mut Sampler<'_>, id: TypeId, def: &TypeDef, object: &Obje
     let documented = make(&[Fill::All, Fill::Least]);
     let mut odd = make(&[Fill::Nullable]);
     // What is only a part of others keeps nothing by itself.
-    if def.usage.read && object.pairs.is_none() && !is_part(sampler.api, id) {
+    if def.usage.read && object.pairs.is_none() && !is_part(sampler.api(), id) {
         odd.extend(sampler.object(object, Fill::Null));
         odd.extend(documented.first().map(with_odd_member));
     }
     let items = documented.first().cloned();
     Forms {
-        documented: with_items(sampler.api, id, items.as_ref(), documented),
-        odd: with_items(sampler.api, id, items.as_ref(), odd),
+        documented: with_items(sampler.api(), id, items.as_ref(), documented),
+        odd: with_items(sampler.api(), id, items.as_ref(), odd),
     }
 }
 

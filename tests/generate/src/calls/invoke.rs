@@ -1,8 +1,8 @@
 //! How a caller writes a call with the crate's public functions, every value given.
 
-use super::json::Json;
 use super::rust::literal;
-use super::wire::{self, Passed, Request};
+use super::wire::{self, Request};
+use specwright::example::{Json, Passed};
 use specwright::ir::{self, Body, Bounds, BuilderStep, Encoded, From, Function, RequestPart, RuntimeType, Type};
 use specwright::model::{Auth, AuthKind, AuthScheme, NodePath, Operation, OperationPart};
 use specwright::valid::ValidApi;

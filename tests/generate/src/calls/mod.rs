@@ -4,13 +4,8 @@
 mod answer;
 mod form;
 mod invoke;
-mod json;
-mod pattern;
 mod payload;
-mod rule;
 mod rust;
-mod sample;
-mod satisfies;
 #[cfg(test)]
 mod tests;
 mod wire;
@@ -89,7 +84,7 @@ fn calls(api: &ValidApi, krate: &ir::Crate, names: &mut Names) -> Rendered {
 fn constants(api: &ValidApi, krate: &ir::Crate, functions: &str) -> String {
     let pairs = list(wire::pair_lists(api).iter().map(|name| literal(name)));
     // A choice may have no value but with a key that it does not list.
-    let other = functions.contains(sample::OTHER_KEY).then_some("Other");
+    let other = functions.contains(specwright::example::OTHER_KEY).then_some("Other");
     let names = look_like_marks(krate).filter(|name| Some(*name) != other).chain(other);
     let marks = list(names.map(literal));
     format!(

@@ -2,8 +2,8 @@
 
 use super::Test;
 use super::form;
-use super::json::Json;
 use super::rust::{Names, list, literal, type_of};
+use specwright::example::Json;
 use specwright::ir;
 use specwright::model::{Example, Operation, ResponseBody, Status, Type, TypeDef, TypeId, TypeKind};
 use specwright::valid::ValidApi;

@@ -4,7 +4,7 @@ use regex_syntax::hir::{Class, Hir, HirKind, Look};
 
 /// A text that matches, with `before` in front where the pattern leaves open what comes first; what may be repeated stands
 /// that many times more than it has to.
-pub(super) fn text(pattern: &str, before: &str, times: u32) -> Option<String> {
+pub fn text(pattern: &str, before: &str, times: u32) -> Option<String> {
     let hir = regex_syntax::parse(pattern).ok()?;
     let mut out = String::new();
     if !anchored(&hir) {

@@ -2,20 +2,21 @@
 
 use super::json::Json;
 use super::satisfies;
-use specwright::model::{Pairs, Presence, Rule, RuleKind, Shape, TypeId};
-use specwright::proof::{self, Member, MemberPlace};
-use specwright::rule::This;
-use specwright::rule::evaluate::{self, Data};
-use specwright::valid::ValidApi;
+use crate::model::{Pairs, Presence, Rule, RuleKind, Shape, TypeId};
+use crate::proof::{self, Member, MemberPlace};
+use crate::rule::This;
+use crate::rule::evaluate::{self, Data};
+use crate::valid::ValidApi;
 use specwright_semantics::Number;
 
-/// The value without what the rules forbid. What only the caller knows is unknown here, so such rules are passed over.
-pub(super) fn mended(api: &ValidApi, id: TypeId, json: Json) -> Json {
+/// The value without what the rules forbid. What only the caller knows is unknown here, so such rules are passed over. Each value that
+/// is tried is one of `tries`.
+pub fn mended(api: &ValidApi, id: TypeId, json: Json, tries: &mut u32) -> Json {
     let def = api.type_def(id);
     let Shape::Object(object) = &def.shape else { return json };
     let members = proof::members(api, id);
     let free: Vec<&str> = members.iter().filter(|member| may_go(member)).map(Member::wire_name).collect();
-    let kept = without_forbidden(api, This::Type(id), &def.rules, &free, satisfies::this(api, id, &json));
+    let kept = without_forbidden(api, This::Type(id), &def.rules, &free, satisfies::this(api, id, &json), tries);
     match (&object.pairs, json, kept) {
         (Some(pairs), json, Json::Object(kept)) => with_entries(pairs, json, &kept),
         (_, _, kept) => kept,
@@ -39,8 +40,17 @@ fn may_go(member: &Member<'_>) -> bool {
 }
 
 /// The value without what the rules forbid; a check is tried without each of the members that may go.
-pub(super) fn without_forbidden(api: &ValidApi, of: This<'_>, rules: &[Rule], free: &[&str], mut json: Json) -> Json {
+pub fn without_forbidden(
+    api: &ValidApi,
+    of: This<'_>,
+    rules: &[Rule],
+    free: &[&str],
+    mut json: Json,
+    tries: &mut u32,
+) -> Json {
     for _ in 0..=rules.len() {
+        let Some(left) = tries.checked_sub(1) else { break };
+        *tries = left;
         let before = json.clone();
         for rule in rules {
             match &rule.kind {
@@ -53,7 +63,7 @@ pub(super) fn without_forbidden(api: &ValidApi, of: This<'_>, rules: &[Rule], fr
                 RuleKind::Check(_) | RuleKind::Server(_) => {}
             }
             if !satisfies::keeps(api, of, rule, &json) {
-                json = relieved(api, of, rule, free, json);
+                json = relieved(api, of, rule, free, json, tries);
             }
         }
         if json == before {
@@ -64,17 +74,18 @@ pub(super) fn without_forbidden(api: &ValidApi, of: This<'_>, rules: &[Rule], fr
 }
 
 /// The value without the first member whose absence makes the rule hold; as it was where there is none.
-fn relieved(api: &ValidApi, of: This<'_>, rule: &Rule, free: &[&str], json: Json) -> Json {
-    let without = free.iter().map(|name| {
+fn relieved(api: &ValidApi, of: This<'_>, rule: &Rule, free: &[&str], json: Json, tries: &mut u32) -> Json {
+    let mut without = free.iter().map_while(|name| {
+        *tries = tries.checked_sub(1)?;
         let mut less = json.clone();
         less.without(name);
-        less
+        Some(less)
     });
-    without.into_iter().find(|less| satisfies::keeps(api, of, rule, less)).unwrap_or(json)
+    without.find(|less| satisfies::keeps(api, of, rule, less)).unwrap_or(json)
 }
 
 /// Whether the condition of a rule is true of the value; `None` where it gives null or cannot be told.
-pub(super) fn holds(api: &ValidApi, of: This<'_>, rule: &Rule, this: &Json) -> Option<bool> {
+pub fn holds(api: &ValidApi, of: This<'_>, rule: &Rule, this: &Json) -> Option<bool> {
     let condition = api.conditions().of(&of.rule(api, &rule.id))?;
     evaluate::holds(condition, &data(this)?)
 }

@@ -2,15 +2,15 @@
 
 use super::json::Json;
 use super::{pattern, rule, satisfies};
-use specwright::constraint::{Edge, Measure, bounding};
-use specwright::model::{
+use crate::constraint::{Edge, Measure, bounding};
+use crate::model::{
     Choice, Constraints, Field, Literal, Null, Object, Presence, Scalar, Shape, Type, TypeId, TypeKind,
 };
-use specwright::valid::ValidApi;
+use crate::valid::ValidApi;
 
 /// Where a value will stand, which decides how odd its texts may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ValuePosition {
+pub enum ValuePosition {
     /// A path or a query.
     Address,
     /// A header.
@@ -33,11 +33,32 @@ impl ValuePosition {
     }
 }
 
+/// For whom values are made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Manner {
+    /// For people: short and plain, as the documentation shows them where it does.
+    Plain,
+    /// For tests: odd texts and large numbers, no two alike.
+    Odd,
+}
+
+impl Manner {
+    /// How many values are tried against rules: one that nobody can find is not worth much of the time of a generator.
+    pub(super) const fn tries(self) -> u32 {
+        match self {
+            Self::Plain => 32,
+            Self::Odd => u32::MAX,
+        }
+    }
+}
+
 /// What becomes of the members that need not be there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Fill {
+pub enum Fill {
     /// All are there.
     All,
+    /// All but those that are documented as optional.
+    Likely,
     /// Only what is required.
     Least,
     /// Those that may be left out are null.
@@ -47,31 +68,63 @@ pub(super) enum Fill {
 }
 
 /// The key of a choice that has no value without another one, but for keys that it does not list.
-pub(super) const OTHER_KEY: &str = "a key that no case has";
+pub const OTHER_KEY: &str = "a key that no case has";
 
 /// What nobody has to prove with a test: larger lists, longer texts, more values in one.
 const MAX_ITEMS: i128 = 100;
 const MAX_CHARACTERS: i128 = 1_000;
 const MAX_VALUES: u32 = 1_000;
+/// What nobody reads: more values in one.
+const MAX_SHOWN: u32 = 100;
 
 /// Makes values; each differs from the others, so that two that are swapped are noticed.
-pub(super) struct Sampler<'a> {
+pub struct Sampler<'a> {
     pub(super) api: &'a ValidApi,
     pub(super) place: ValuePosition,
+    manner: Manner,
+    /// How objects within the value are filled.
+    fill: Fill,
     count: u32,
     /// How many values of named types may still be made; types that hold each other twice over and over would never end.
     left: u32,
+    /// How many values may still be tried against rules.
+    tries: u32,
     /// The types around the value that is being made.
     around: Vec<TypeId>,
 }
 
 impl<'a> Sampler<'a> {
-    pub(super) const fn new(api: &'a ValidApi, place: ValuePosition) -> Self {
-        Self { api, place, count: 0, left: MAX_VALUES, around: Vec::new() }
+    /// Makes values for a place, with everything in them.
+    #[must_use]
+    pub const fn new(api: &'a ValidApi, place: ValuePosition, manner: Manner) -> Self {
+        let left = match manner {
+            Manner::Plain => MAX_SHOWN,
+            Manner::Odd => MAX_VALUES,
+        };
+        Self { api, place, manner, fill: Fill::All, count: 0, left, tries: manner.tries(), around: Vec::new() }
+    }
+
+    /// The API of its types.
+    #[must_use]
+    pub const fn api(&self) -> &'a ValidApi {
+        self.api
+    }
+
+    /// The same with objects filled in another way.
+    #[must_use]
+    pub const fn filled(mut self, fill: Fill) -> Self {
+        self.fill = fill;
+        self
+    }
+
+    /// A value of a member or parameter: that which the documentation shows, for people.
+    pub fn of_field(&mut self, field: &Field) -> Json {
+        let shown = field.example.as_ref().filter(|_| self.manner == Manner::Plain).map(|it| Json::of(&it.value));
+        shown.unwrap_or_else(|| self.value(&field.ty, &field.name))
     }
 
     /// A value with everything in it; null where the type has no end.
-    pub(super) fn value(&mut self, ty: &Type, name: &str) -> Json {
+    pub fn value(&mut self, ty: &Type, name: &str) -> Json {
         self.bounded(ty, name, &[]).unwrap_or(Json::Null)
     }
 
@@ -115,9 +168,9 @@ impl<'a> Sampler<'a> {
                 }
                 self.left = self.left.checked_sub(1)?;
                 self.around.push(*id);
-                let made = self.named(*id, name, &bounds, Fill::All);
+                let made = self.named(*id, name, &bounds, self.fill);
                 self.around.pop();
-                made.map(|json| rule::mended(self.api, *id, json))
+                made.map(|json| rule::mended(self.api, *id, json, &mut self.tries))
             }
         }
     }
@@ -147,7 +200,7 @@ impl<'a> Sampler<'a> {
     }
 
     /// Does something as within a value of the type, so that it does not hold itself without end.
-    pub(super) fn within<T>(&mut self, id: TypeId, make: impl FnOnce(&mut Self) -> T) -> T {
+    pub fn within<T>(&mut self, id: TypeId, make: impl FnOnce(&mut Self) -> T) -> T {
         self.around.push(id);
         let made = make(self);
         self.around.pop();
@@ -155,7 +208,7 @@ impl<'a> Sampler<'a> {
     }
 
     /// A case of a tagged union.
-    pub(super) fn tagged(&mut self, by: &str, tag: &str, case: TypeId, fill: Fill) -> Option<Json> {
+    pub fn tagged(&mut self, by: &str, tag: &str, case: TypeId, fill: Fill) -> Option<Json> {
         if self.around.contains(&case) {
             return None;
         }
@@ -180,7 +233,7 @@ impl<'a> Sampler<'a> {
     }
 
     /// The members of one case of a choice; the one behind the last is a key that the page does not list.
-    pub(super) fn chosen(&mut self, choice: &Choice, case: usize) -> Option<Vec<(String, Json)>> {
+    pub fn chosen(&mut self, choice: &Choice, case: usize) -> Option<Vec<(String, Json)>> {
         let (key, value) = match choice.cases.get(case) {
             Some(case) => (case.key.value.as_str(), self.bounded(&case.ty, &case.key, &[])?),
             None => ("a key nobody wrote down", self.bounded(&choice.otherwise, "value", &[])?),
@@ -189,7 +242,7 @@ impl<'a> Sampler<'a> {
     }
 
     /// An object, filled in one way.
-    pub(super) fn object(&mut self, object: &Object, fill: Fill) -> Option<Json> {
+    pub fn object(&mut self, object: &Object, fill: Fill) -> Option<Json> {
         let mut members = Vec::new();
         let mut slots = Vec::new();
         for field in &object.fields {
@@ -199,7 +252,12 @@ impl<'a> Sampler<'a> {
             }
         }
         for include in &object.includes {
-            if fill == Fill::Least && include.presence != Presence::Required {
+            let optional = match fill {
+                Fill::Least => include.presence != Presence::Required,
+                Fill::Likely => include.presence == Presence::Optional,
+                Fill::All | Fill::Null | Fill::Nullable => false,
+            };
+            if optional {
                 continue;
             }
             let group = match &self.api.type_def(include.ty).shape {
@@ -229,11 +287,13 @@ impl<'a> Sampler<'a> {
         match fill {
             _ if constant => {}
             Fill::Least if !required => return Some(None),
+            Fill::Likely if field.presence == Presence::Optional => return Some(None),
             Fill::Least | Fill::Nullable if nullable => return Some(Some(Json::Null)),
             Fill::Null if nullable || !required => return Some(Some(Json::Null)),
             _ => {}
         }
-        let value = self.bounded(&field.ty, &field.name, &[]);
+        let shown = field.example.as_ref().filter(|_| self.manner == Manner::Plain).map(|it| Json::of(&it.value));
+        let value = shown.or_else(|| self.bounded(&field.ty, &field.name, &[]));
         match value {
             Some(value) => Some(Some(value)),
             None if !required => Some(None),
@@ -258,6 +318,8 @@ impl<'a> Sampler<'a> {
                 (ValuePosition::Read, 2) => format!("2026-01-{:02}T09:30:00+02:00", n % 28 + 1),
                 _ => format!("2026-01-{:02}T09:30:00Z", n % 28 + 1),
             }),
+            Scalar::Uri if self.manner == Manner::Plain => Json::text("https://example.com/"),
+            Scalar::Json if self.manner == Manner::Plain => Json::Object(vec![("any".into(), Json::text("value"))]),
             Scalar::Uri => Json::String(format!("https://example.com/{n}?a=b&c=d")),
             Scalar::Email => Json::String(format!("user{n}@example.com")),
             Scalar::Json => {
@@ -320,6 +382,7 @@ impl<'a> Sampler<'a> {
     /// A text with everything that its place allows and that others have got wrong.
     fn odd(&self, name: &str, n: u32) -> String {
         match self.place {
+            _ if self.manner == Manner::Plain => "example".to_owned(),
             ValuePosition::Address => format!("{n}/a b?c#d%25&e=f+ü"),
             ValuePosition::Header => format!("{name} {n}; q=\"1,2\""),
             // Once is enough, and the rest stays readable.

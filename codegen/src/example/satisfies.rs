@@ -2,16 +2,16 @@
 
 use super::json::Json;
 use super::rule::holds;
-use specwright::constraint::{Class, keyword, same};
-use specwright::model::{
+use crate::constraint::{Class, keyword, same};
+use crate::model::{
     Constraint, Constraints, Expression, Literal, Null, Object, Operation, Pairs, Rule, RuleKind, Scalar, Shape, Type,
     TypeId, TypeKind,
 };
-use specwright::rule::This;
-use specwright::valid::ValidApi;
+use crate::rule::This;
+use crate::valid::ValidApi;
 
 /// Whether a value keeps the bounds that are written at its place and at the newtypes on the way.
-pub(super) fn bounds(all: &[&Constraints], json: &Json) -> bool {
+pub fn bounds(all: &[&Constraints], json: &Json) -> bool {
     let literal = literal(json);
     all.iter().flat_map(|bounds| &bounds.list).all(|constraint| bound(constraint, &literal))
 }
@@ -48,7 +48,7 @@ fn literal(json: &Json) -> Literal {
 }
 
 /// Whether a value keeps all that is said of its type.
-pub(super) fn value(api: &ValidApi, ty: &Type, json: &Json) -> bool {
+pub fn value(api: &ValidApi, ty: &Type, json: &Json) -> bool {
     // What is null is bound by nothing.
     if *json == Json::Null && (ty.null == Null::Nullable || !matches!(ty.kind, TypeKind::Const(_))) {
         return true;
@@ -120,7 +120,7 @@ fn named(api: &ValidApi, id: TypeId, json: &Json) -> bool {
 fn fits(api: &ValidApi, ty: &Type, json: &Json) -> bool {
     let mut plain = ty.clone();
     plain.constraints = Constraints::default();
-    specwright::constraint::literal_fits(api, &plain, &literal(json)).is_ok()
+    crate::constraint::literal_fits(api, &plain, &literal(json)).is_ok()
 }
 
 fn members(api: &ValidApi, object: &Object, json: &Json) -> bool {
@@ -131,7 +131,7 @@ fn members(api: &ValidApi, object: &Object, json: &Json) -> bool {
         _ => true,
     });
     own && object.includes.iter().all(|include| {
-        let names = specwright::proof::members(api, include.ty);
+        let names = crate::proof::members(api, include.ty);
         let there = names.iter().any(|member| *json.member(member.wire_name()) != Json::Null);
         !there || named(api, include.ty, json)
     })
@@ -142,7 +142,7 @@ fn rules(api: &ValidApi, of: This<'_>, rules: &[Rule], this: &Json) -> bool {
     rules.iter().all(|rule| keeps(api, of, rule, this))
 }
 
-pub(super) fn keeps(api: &ValidApi, of: This<'_>, rule: &Rule, this: &Json) -> bool {
+pub fn keeps(api: &ValidApi, of: This<'_>, rule: &Rule, this: &Json) -> bool {
     match &rule.kind {
         RuleKind::Members { when, require, forbid } => {
             let applies = when.as_ref().is_none_or(|when| {
@@ -166,12 +166,12 @@ fn is_matched(condition: &Expression) -> bool {
 }
 
 /// Whether no rule of an operation is known to be broken; `this` has its parameters by name, and `body`.
-pub(super) fn operation(api: &ValidApi, operation: &Operation, this: &Json) -> bool {
+pub fn operation(api: &ValidApi, operation: &Operation, this: &Json) -> bool {
     rules(api, This::Operation(operation), &operation.rules, this)
 }
 
 /// A value as rules see it: pairs as the object that they stand for.
-pub(super) fn this(api: &ValidApi, id: TypeId, json: &Json) -> Json {
+pub fn this(api: &ValidApi, id: TypeId, json: &Json) -> Json {
     pairs_of(api, id).map_or_else(|| json.clone(), |pairs| unpaired(pairs, json))
 }
 
