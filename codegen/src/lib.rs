@@ -17,6 +17,7 @@ pub mod constraint;
 pub mod rule;
 
 pub mod describe;
+pub mod markdown;
 
 pub mod resolve;
 pub mod valid;

@@ -1,10 +1,11 @@
 //! The bounds of a value.
 
 use super::Text;
+use super::evidence::known;
 use crate::constraint::wording;
-use crate::model::{Evidence, Metadata, Type};
+use crate::model::{Metadata, Type};
 
-/// The bounds that are written at a place; those that are advice say so.
+/// The bounds that are written at a place; those that are not stated say what they rest on.
 #[must_use]
 pub fn bounds(ty: &Type, metadata: &Metadata) -> Vec<Text> {
     let told = ty.constraints.list.iter().filter_map(|constraint| {
@@ -17,15 +18,7 @@ pub fn bounds(ty: &Type, metadata: &Metadata) -> Vec<Text> {
             Some(code) => words.then(" ").then_code(code),
             None => words,
         };
-        Some(as_known(says, metadata.evidence_for(constraint.keyword)))
+        Some(known(says, metadata.evidence_for(constraint.keyword)))
     });
     told.collect()
-}
-
-/// A demand as it is told: what is not stated is advice.
-pub(super) fn as_known(says: Text, evidence: Evidence) -> Text {
-    match evidence {
-        Evidence::Stated => says,
-        _ => Text::words("advice: ").and(says),
-    }
 }

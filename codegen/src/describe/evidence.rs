@@ -3,31 +3,33 @@
 use super::Text;
 use crate::model::{Evidence, Metadata};
 
-/// How a node is known, where the document does not plainly say it.
+/// How a node is known as a whole, and the facets of it for which that differs, as far as the documentation does not plainly state them;
+/// `told` names the facets that tell it beside their own words.
 #[must_use]
-pub fn evidence(metadata: &Metadata) -> Option<Text> {
-    let mut says: Vec<Text> = Vec::new();
+pub fn evidence(metadata: &Metadata, told: &[&str]) -> Vec<Text> {
+    let mut says = Vec::new();
     match metadata.evidence {
         Evidence::Stated => {}
         Evidence::Example => says.push(Text::words("only an example shows it")),
-        Evidence::Inferred => says.push(Text::words("it is inferred")),
-        Evidence::Contradicted => says.push(Text::words("the document says two things of it")),
+        Evidence::Inferred => says.push(Text::words("inferred")),
+        Evidence::Contradicted => says.push(Text::words("the documentation contradicts itself about it")),
     }
     for evidence in [Evidence::Example, Evidence::Inferred, Evidence::Contradicted] {
-        let facets = metadata.facets.iter().filter(|(_, known)| *known == evidence);
-        let facets: Vec<_> = facets.map(|(facet, _)| facet_words(facet)).collect();
+        let of =
+            metadata.facets.iter().filter(|(facet, known)| *known == evidence && !told.contains(&facet.value.as_str()));
+        let facets: Vec<_> = of.map(|(facet, _)| facet_words(facet)).collect();
         if facets.is_empty() {
             continue;
         }
         let verb = if facets.len() == 1 { "is" } else { "are" };
-        let facets = listed(facets);
+        let facets = Text::listed(facets, "and");
         says.push(match evidence {
             Evidence::Example | Evidence::Stated => Text::words("only an example shows ").and(facets),
             Evidence::Inferred => facets.then(format!(" {verb} inferred")),
-            Evidence::Contradicted => Text::words("the document says two things of ").and(facets),
+            Evidence::Contradicted => Text::words("the documentation contradicts itself about ").and(facets),
         });
     }
-    (!says.is_empty()).then(|| Text::words("Evidence: ").and(Text::joined(says, "; ")).then("."))
+    says
 }
 
 /// What a facet of a node is. Bounds keep their names, which are those of JSON Schema.
@@ -42,13 +44,13 @@ fn facet_words(facet: &str) -> Text {
         "const" => "its only value",
         "enum" => "its values",
         "default" => "its default",
-        "pairs" => "that its members travel as a list of names and values",
+        "pairs" => "that its members are sent as a list of names and values",
         "include" => "the group of members that it includes",
-        "slot" => "where its entry holds the value",
+        "slot" => "which member of its entry holds the value",
         "cases" => "its cases",
         "join" => "how a list is written",
         "media" => "its media type",
-        "idempotent" => "whether it may be repeated",
+        "idempotent" => "whether it is idempotent",
         "get" | "put" | "post" | "patch" | "delete" | "head" | "options" => "its method and path",
         "server" => "its server",
         "clientCertificate" => "the client certificate",
@@ -57,34 +59,35 @@ fn facet_words(facet: &str) -> Text {
         "clientAuth" => "how the client proves its identity",
         "scopes" => "its scopes",
         "with" => "what is sent along",
-        "lifetime" => "how long a token is good",
+        "lifetime" => "how long a token is valid",
         "when" => "when it applies",
         "check" => "its condition",
-        "require" | "forbid" => "what it asks for",
+        "require" | "forbid" => "what it requires",
         "generate" => "when it has a new value",
         "problem" => "what an error says of itself",
         "until" | "while" => "when it ends",
         "not-after" => "its deadline",
-        "per" => "the time that it counts in",
+        "per" => "its period",
         bound => return Text::words("the bound ").then_code(bound),
     };
     Text::words(words)
 }
 
-fn listed(mut words: Vec<Text>) -> Text {
-    match words.pop() {
-        Some(last) if words.is_empty() => last,
-        Some(last) => Text::joined(words, ", ").then(" and ").and(last),
-        None => Text::default(),
+/// A fact with what it rests on behind it, if the documentation does not state it. Demands that are not stated are advice.
+#[must_use]
+pub fn known(says: Text, evidence: Evidence) -> Text {
+    match evidence {
+        Evidence::Stated => says,
+        weaker => says.then(format!(" ({})", origin(weaker))),
     }
 }
 
-/// How a fact came out of the documentation, if it is not stated.
+/// How a fact came out of the documentation.
 #[must_use]
 pub const fn origin(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::Stated => "stated",
-        Evidence::Example => "shown by an example only",
+        Evidence::Example => "only an example shows it",
         Evidence::Inferred => "inferred",
         Evidence::Contradicted => "contradicted",
     }

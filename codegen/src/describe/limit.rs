@@ -40,6 +40,24 @@ pub fn versions(api: &Api, metadata: &Metadata) -> Option<Text> {
     lacks.then(|| Text::words("only in ").and(names(&having, "and")))
 }
 
+/// The version that brought something, and the one that no longer has it.
+#[must_use]
+pub fn availability(metadata: &Metadata) -> Option<Text> {
+    let since = metadata.since.as_ref().map(|since| Text::words("since version ").then_code(since.value.as_str()));
+    let removed =
+        metadata.removed.as_ref().map(|removed| Text::words("removed in version ").then_code(removed.value.as_str()));
+    let says: Vec<Text> = since.into_iter().chain(removed).collect();
+    (!says.is_empty()).then(|| Text::joined(says, ", "))
+}
+
+/// That something should not be used any more, with the reason if there is one.
+#[must_use]
+pub fn deprecated(metadata: &Metadata) -> Option<Text> {
+    let reason = metadata.deprecated.as_deref()?.trim();
+    let says = Text::words("deprecated");
+    Some(if reason.is_empty() { says } else { says.then(": ").and(Text::spec(reason.trim_end_matches('.'))) })
+}
+
 fn names(names: &[Spanned<String>], last: &str) -> Text {
     Text::names(names.iter().map(|name| name.value.as_str()), last)
 }

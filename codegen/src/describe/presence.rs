@@ -7,8 +7,8 @@ use crate::model::{Null, Presence};
 pub const fn presence(presence: Presence) -> &'static str {
     match presence {
         Presence::Required => "required",
-        Presence::Optional => "may be left out",
-        Presence::Unsaid => "not said whether required",
+        Presence::Optional => "optional",
+        Presence::Unsaid => "not documented as required",
     }
 }
 

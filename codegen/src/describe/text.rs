@@ -15,6 +15,8 @@ pub enum Piece {
     Code(String),
     /// A node, which a format may link to.
     Node(NodePath),
+    /// An erratum by its id, which a format may link to.
+    Erratum(String),
 }
 
 /// A text, to be written in some format. `Display` gives it in one line, code in backticks, as messages have it.
@@ -35,6 +37,17 @@ impl Text {
     /// Code alone.
     pub fn code(text: impl Into<String>) -> Self {
         Self(vec![Piece::Code(text.into())])
+    }
+
+    /// A node.
+    #[must_use]
+    pub fn node(node: NodePath) -> Self {
+        Self(vec![Piece::Node(node)])
+    }
+
+    /// An erratum.
+    pub fn erratum(id: impl Into<String>) -> Self {
+        Self(vec![Piece::Erratum(id.into())])
     }
 
     /// The same with words of ours behind it.
@@ -77,9 +90,50 @@ impl Text {
     /// Names as code: `a`, `b` or `c`.
     #[must_use]
     pub fn names<'a>(names: impl IntoIterator<Item = &'a str>, last: &str) -> Self {
-        let mut names: Vec<Self> = names.into_iter().map(Self::code).collect();
-        let Some(end) = names.pop() else { return Self::default() };
-        if names.is_empty() { end } else { Self::joined(names, ", ").then(format!(" {last} ")).and(end) }
+        Self::listed(names.into_iter().map(Self::code), last)
+    }
+
+    /// Texts as a list within a sentence, with a word before the last: a, b or c.
+    #[must_use]
+    pub fn listed(texts: impl IntoIterator<Item = Self>, last: &str) -> Self {
+        let mut texts: Vec<Self> = texts.into_iter().collect();
+        let Some(end) = texts.pop() else { return Self::default() };
+        if texts.is_empty() { end } else { Self::joined(texts, ", ").then(format!(" {last} ")).and(end) }
+    }
+
+    /// Texts as a sentence: parted by semicolons, with a capital at the beginning and a dot at the end.
+    #[must_use]
+    pub fn sentence(texts: impl IntoIterator<Item = Self>) -> Self {
+        Self::joined(texts, "; ").capitalized().stopped()
+    }
+
+    /// The same with a capital at its beginning, if it begins with words of ours.
+    #[must_use]
+    pub fn capitalized(mut self) -> Self {
+        if let Some(Piece::Words(words)) = self.0.first_mut() {
+            let mut letters = words.chars();
+            *words = letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect());
+        }
+        self
+    }
+
+    /// The same with a dot at its end, unless it ends like a sentence or is empty.
+    #[must_use]
+    pub fn stopped(self) -> Self {
+        let ends = match self.0.last() {
+            None => true,
+            Some(Piece::Words(words) | Piece::Spec(words)) => words.trim_end().ends_with(['.', '!', '?', ':']),
+            Some(Piece::Code(_) | Piece::Node(_) | Piece::Erratum(_)) => false,
+        };
+        if ends { self.trimmed() } else { self.trimmed().then(".") }
+    }
+
+    /// The same without blanks at its end.
+    fn trimmed(mut self) -> Self {
+        if let Some(Piece::Words(words) | Piece::Spec(words)) = self.0.last_mut() {
+            words.truncate(words.trim_end().len());
+        }
+        self
     }
 
     /// Whether there is nothing in it.
@@ -101,6 +155,7 @@ impl fmt::Display for Text {
             Piece::Spec(words) => f.write_str(&one_line(words)),
             Piece::Code(code) => write!(f, "`{}`", one_line(code)),
             Piece::Node(node) => write!(f, "`{}`", one_line(&node.to_string())),
+            Piece::Erratum(id) => write!(f, "`{}`", one_line(id)),
         })
     }
 }
@@ -127,5 +182,12 @@ mod tests {
         assert_eq!(Text::names(["a", "b", "c"], "or").to_string(), "`a`, `b` or `c`");
         assert_eq!(Text::names(["a"], "or").to_string(), "`a`");
         assert!(Text::names([], "or").is_empty());
+    }
+
+    #[test]
+    fn a_sentence_has_a_capital_and_one_dot() {
+        assert_eq!(Text::sentence([Text::words("one"), Text::code("two")]).to_string(), "One; `two`.");
+        assert_eq!(Text::sentence([Text::spec("lower case of a spec. \n")]).to_string(), "lower case of a spec.");
+        assert!(Text::sentence([]).is_empty());
     }
 }

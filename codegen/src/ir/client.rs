@@ -1,5 +1,6 @@
 //! Everything that calls: builder, groups, operations, errors.
 
+use crate::example::Request;
 use crate::model::{Generate, Join, NodePath, Problem, Verb};
 
 use super::{Argument, CallingType, Check, Deprecated, Docs, Field, Function, Ident, RequiredParts, Type, Validator};
@@ -66,6 +67,8 @@ pub struct Operation {
     pub id: String,
     /// How one gets at it from a client: `contacts().list`.
     pub call: String,
+    /// The function that makes its call, as documentation in modules of the crate names it; empty where nothing leads to it.
+    pub function: String,
     /// The struct's name.
     pub ident: Ident,
     /// Its documentation.
@@ -80,6 +83,8 @@ pub struct Operation {
     pub required: Option<RequiredParts>,
     /// The constructor.
     pub functions: Vec<Function>,
+    /// The request of its samples.
+    pub request: Request,
     /// What an example passes, each value in its own type.
     pub sample: Vec<Argument>,
     /// The alias of its call.

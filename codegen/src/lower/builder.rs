@@ -25,7 +25,7 @@ impl Lower<'_> {
         };
         let required = crowded.then(|| ir::RequiredParts {
             ident: ir::Ident::known("ClientRequired"),
-            docs: docs::Page::of("What a client needs.").finish(),
+            docs: docs::Page::of("The required parts of a client.").finish(),
             fields: needed.iter().map(|part| part.field.clone()).collect(),
             plain: false,
         });
@@ -82,18 +82,18 @@ impl Lower<'_> {
                     _ => None,
                 };
                 let mut page = docs::Page::of(
-                    "How calls prove who makes them, which the page does not say. The runtime has the usual ways, and \
+                    "How calls are authenticated, which is not documented. The runtime has the usual ways, and \
                      `NoAuthentication`.",
                 );
                 if let Some(metadata) = metadata {
-                    page.metadata(api, metadata);
+                    page.metadata(self.writer(), api, metadata, metadata.errata.iter().copied());
                 }
                 let field = self.plain_field(NodePath::Auth, page.finish(), Type::shared(RuntimeTrait::Authenticate));
                 plan.steps.push(Step {
                     name: String::new(),
                     parts: vec![Part {
                         field,
-                        told: Vec::new(),
+                        setter: ir::Docs::default(),
                         required: true,
                         argument: Type::Impl(Bounds::Runtime(RuntimeTrait::Authenticate)),
                         into: false,
@@ -135,7 +135,7 @@ impl Lower<'_> {
         if scheme.metadata.doc.is_some() {
             page.paragraph(&words);
         }
-        page.metadata(self.api, &scheme.metadata);
+        page.metadata(self.writer(), self.api, &scheme.metadata, scheme.metadata.errata.iter().copied());
         let docs = page.finish();
         let node = NodePath::Scheme(scheme.name.value.clone());
         let part = |kind: NameKind, own: Type, argument: Type, into: bool| Part {
@@ -147,7 +147,7 @@ impl Lower<'_> {
                 ty: own,
                 secret: false,
             },
-            told: Vec::new(),
+            setter: ir::Docs::default(),
             required: scheme.required,
             argument,
             into,
@@ -205,19 +205,19 @@ impl Lower<'_> {
                     Some(ServerBase::Given { then: Some(then), .. }) => then.value.clone(),
                     _ => String::new(),
                 };
-                let mut page = docs::Page::of("The address of the server, which the page does not name.");
+                let mut page = docs::Page::of("The address of the server, which is not documented.");
                 if !then.is_empty() {
                     page.paragraph(format!("{} follows it.", docs::code(&then)));
                 }
                 if let Some(server) = &self.api.server {
-                    page.metadata(self.api, &server.metadata);
+                    page.metadata(self.writer(), self.api, &server.metadata, server.metadata.errata.iter().copied());
                 }
                 let field = self.plain_field(NodePath::Server, page.finish(), Type::String);
                 plan.steps.push(Step {
                     name: then,
                     parts: vec![Part {
                         field,
-                        told: Vec::new(),
+                        setter: ir::Docs::default(),
                         required: true,
                         argument: Type::String.into_argument(),
                         into: true,
@@ -283,7 +283,7 @@ pub(super) fn blocking(begin: &Function) -> Function {
         other => other.clone(),
     };
     let page = docs::Page::of(
-        "Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes. \
+        "Begins a client whose calls block the thread that makes them, with what [`builder`](Self::builder) takes. \
          Without the feature `blocking` it needs a transport of your own.",
     );
     Function::new(ir::Ident::known("blocking"), begin.receiver, body)
@@ -300,7 +300,7 @@ fn option(words: &str, option: BuilderOption, argument: Option<(&str, Type)>) ->
 pub(super) fn api_version() -> Function {
     let version = Type::Own(ir::CrateModule::Root, ir::Ident::known("ApiVersion"));
     option(
-        "Pins another version of the API. The functions of the client stay those of the version that is used by default.",
+        "Sets another version of the API. The functions of the client stay those of the version that is used by default.",
         BuilderOption::ApiVersion,
         Some(("version", version)),
     )
@@ -312,7 +312,7 @@ impl Lower<'_> {
         let mut functions = self.other_addresses();
         functions.extend(options());
         functions.push(function(
-            "The client.\n# Errors\nIf the address, a header or a certificate cannot be used, or there is no transport.",
+            "Builds the client.\n# Errors\nIf the address, a header or a certificate cannot be used, or there is no transport.",
             "build",
             Vec::new(),
             Type::Result(
@@ -331,18 +331,18 @@ impl Lower<'_> {
         let Some(ServerBase::Fixed(_)) = self.api.server.as_ref().map(|server| &server.base) else { return Vec::new() };
         let address = || Some(("address", Type::String.into_argument()));
         if self.api.versions.is_empty() {
-            let words = "Another address: a sandbox, a proxy, the server of a test.";
+            let words = "Sets another address: a sandbox, a proxy, the server of a test.";
             return vec![option(words, BuilderOption::BaseUrl, address())];
         }
         vec![
             option(
-                "Another address: a sandbox, a proxy, the server of a test. `{version}` stands in it where the version of the \
-                 API goes.",
+                "Sets another address: a sandbox, a proxy, the server of a test. `{version}` stands for the version of the \
+                 API in it.",
                 BuilderOption::BaseUrl,
                 address(),
             ),
             option(
-                "Another address that has no place for the version: that of a proxy that adds it, or of the server of a test. \
+                "Sets another address, without a place for the version: that of a proxy that adds it, or of the server of a test. \
                  The calls of all versions go there.",
                 BuilderOption::BaseUrlWithoutVersion,
                 address(),
@@ -355,7 +355,7 @@ impl Lower<'_> {
 fn options() -> [Function; 11] {
     [
         option(
-            "What calls do where an answer is not as the page says.",
+            "Sets what calls do if an answer differs from the documentation.",
             BuilderOption::Drift,
             Some(("mode", Type::Runtime(RuntimeType::DriftMode))),
         ),
@@ -366,41 +366,45 @@ fn options() -> [Function; 11] {
             Some(("evidence", Type::Runtime(RuntimeType::Evidence))),
         ),
         option(
-            "Whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it. They do \
+            "Sets whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it. They do \
              not unless this is given, since both may be data of a customer.",
             BuilderOption::Excerpts,
             Some(("shown", Type::Primitive(Primitive::Bool))),
         ),
-        option("What one call may take.", BuilderOption::Limits, Some(("limits", Type::Runtime(RuntimeType::Limits)))),
         option(
-            "When calls are sent again. What may not be repeated never is if the service may have carried it out.",
+            "Sets what one call may take.",
+            BuilderOption::Limits,
+            Some(("limits", Type::Runtime(RuntimeType::Limits))),
+        ),
+        option(
+            "Sets when calls are sent again. What is not idempotent never is if the service may have carried it out.",
             BuilderOption::Retry,
             Some(("retry", Type::Runtime(RuntimeType::Retry))),
         ),
         option(
-            "How often the client calls the service: as the documentation states, unless this is given.",
+            "Sets how often the client calls the service: as the documentation states, unless this is given.",
             BuilderOption::RateLimit,
             Some(("rate_limit", Type::Runtime(RuntimeType::RateLimit))),
         ),
         option(
-            "What the client calls itself in `User-Agent`.",
+            "Sets what the client calls itself in `User-Agent`.",
             BuilderOption::UserAgent,
             Some(("user_agent", Type::String.into_argument())),
         ),
         option(
-            "An authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust it by \
+            "Adds an authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust it by \
              itself: a client is not built with both.",
             BuilderOption::RootCertificate,
             Some(("pem", Type::Impl(Bounds::Bytes))),
         ),
         option(
-            "Another transport than the default one, which stands on hyper, or on ureq if the client blocks. It brings its \
+            "Sets another transport than the default one, which is hyper, or ureq if the client blocks. It brings its \
              own TLS, client certificate and trusted roots included: none of the builder goes to it.",
             BuilderOption::Transport,
             Some(("transport", Type::OfMode(ModePart::Transport))),
         ),
         option(
-            "Another timer than the default one.",
+            "Sets another timer than the default one.",
             BuilderOption::Timer,
             Some(("timer", Type::OfMode(ModePart::Timer))),
         ),

@@ -3,6 +3,7 @@
 use super::credentials::flow_of;
 use super::required::Part;
 use super::{Lower, docs};
+use crate::describe::{self, Text};
 use crate::ir::{self, Body, Bounds, CallOption, Credentials, Function, Receiver, RuntimeType, Type};
 use crate::model::{Auth, AuthKind, AuthScheme, Field, NodePath, Operation, OperationPart};
 use crate::proof::literal;
@@ -73,7 +74,7 @@ impl Lower<'_> {
         if scheme.metadata.doc.is_some() {
             page.paragraph(words);
         }
-        page.metadata(self.api, &scheme.metadata);
+        page.metadata(self.writer(), self.api, &scheme.metadata, scheme.metadata.errata.iter().copied());
         Some(
             Function::new(self.proof.names.setter(&node), Receiver::Value, Body::Authenticate(credentials))
                 .node(&node)
@@ -84,18 +85,22 @@ impl Lower<'_> {
     }
 
     pub(super) fn header_part(&self, node: NodePath, field: &Field, ident: ir::Ident, required: bool) -> Part {
-        let words = format!("The header {}.", docs::code(&field.name));
+        let mut says = vec![Text::sentence(
+            [Text::words("header ").then_code(field.name.value.as_str())].into_iter().chain(describe::marks(field)),
+        )];
+        says.extend(describe::errata(self.api, field.metadata.errata.iter().copied()));
+        let docs = docs::said_of(&field.metadata, &self.writer().texts(&says).join(" "));
         let (argument, into) = self.argument(&field.ty);
         Part {
             field: ir::Field {
                 node: Some(node),
-                docs: docs::member(self.api, field, None, words),
+                docs: docs.clone(),
                 deprecated: docs::deprecated(&field.metadata),
                 ident,
                 ty: self.ty(&field.ty),
                 secret: field.secret,
             },
-            told: docs::facts(field),
+            setter: docs,
             required,
             argument,
             into,
@@ -125,23 +130,23 @@ fn fixed_call() -> Vec<Function> {
     vec![
         option(
             "Changes the request before it is sent, after everything else was put into it, credentials included: a way out \
-             where the page is wrong. Every attempt of the call has a request of its own, which is changed once, when nothing keeps \
+             where the documentation is wrong. Every attempt of the call has a request of its own, which is changed once, when nothing keeps \
              it from being sent any more. A rate limit counts the request as it was before.",
             CallOption::Edit,
             Some(("edit", Type::Impl(Bounds::Edit))),
         ),
         option(
-            "The time for the whole call, instead of `total` of the client's limits.",
+            "Sets the time for the whole call, instead of `total` of the client's limits.",
             CallOption::Timeout,
             Some(("timeout", Type::Duration)),
         ),
         option(
-            "When this call is sent again, instead of what holds for the client's calls.",
+            "Sets when this call is sent again, instead of what holds for the client's calls.",
             CallOption::Retry,
             Some(("retry", Type::Runtime(RuntimeType::Retry))),
         ),
         option(
-            "What this call does where its answer is not as the page says, instead of what the client does. Where a \
+            "Sets what this call does if its answer differs from the documentation, instead of what the client does. If a \
              strict call fails for it, the service did what was asked of it all the same.",
             CallOption::Drift,
             Some(("mode", Type::Runtime(RuntimeType::DriftMode))),

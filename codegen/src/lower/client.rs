@@ -2,20 +2,22 @@
 
 use super::context::Setters;
 use super::operation::Lowered;
+use super::sample::Samples;
 use super::{Lower, builder, docs};
 use crate::ir;
 use crate::model::NodePath;
 
 /// The function that tells what the client saw of drift.
 fn drift() -> ir::Function {
-    let words = "Where answers were not as the page says, as far as this client and its clones looked for that.";
+    let words =
+        "Reports where answers differed from the documentation, as far as this client and its clones looked for that.";
     ir::Function::new(ir::Ident::known("drift"), ir::Receiver::Reference, ir::Body::DriftReport)
         .docs(docs::Page::of(words).finish())
         .output(ir::Type::Runtime(ir::RuntimeType::DriftReport))
 }
 
 impl Lower<'_> {
-    pub(super) fn client(&self, context: Option<&ir::Context>) -> ir::Client {
+    pub(super) fn client(&self, context: Option<&ir::Context>, samples: &Samples<'_>) -> ir::Client {
         let api = self.api;
         let errors = self.errors();
         let call = self.call_functions();
@@ -37,13 +39,13 @@ impl Lower<'_> {
         }
         builder.extend(self.fixed_builder());
         let mut groups = Vec::new();
-        let mut functions = self.functions(&mut lowered, &mut groups);
+        let mut functions = self.functions(&mut lowered, &mut groups, samples);
         functions.push(drift());
         let title = docs::flat(api.title.as_deref().unwrap_or(&api.name));
-        let mut page = docs::Page::of(format!("A client of {title}. Clones are cheap and share connections."));
+        let mut page = docs::Page::of(format!("Calls {title}. Clones are cheap and share connections."));
         page.paragraph(
             "Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited, or \
-             by [`send`](super::Call::send) where the client blocks.",
+             by [`send`](super::Call::send) if the client blocks.",
         );
         ir::Client {
             docs: page.finish(),
@@ -64,7 +66,7 @@ impl Lower<'_> {
     fn versions(&self) -> Vec<ir::Version> {
         let versions = self.api.versions.iter().map(|version| {
             let words = if self.api.default_version() == Some(version.value.as_str()) {
-                format!("{}, which is used unless another is chosen.", docs::code(version))
+                format!("{}, the default.", docs::code(version))
             } else {
                 format!("{}.", docs::code(version))
             };

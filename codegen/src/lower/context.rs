@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::required::Part;
 use super::{Lower, docs};
+use crate::describe::{self, Text};
 use crate::ir::{self, ContextField};
 use crate::model::{ContextVariable, NodePath, Operation, OperationPart};
 use crate::proof::{NameKind, variables};
@@ -28,8 +29,9 @@ impl Lower<'_> {
         if variables.is_empty() {
             return None;
         }
-        let mut page = docs::Page::of("What only the caller can know, for the rules that need it.");
-        page.paragraph("A rule is checked where all is given that it needs; what is left out is not looked at.");
+        let page = docs::Page::of(
+            "What only the caller knows, for the rules that need it. A rule is checked if everything that it needs is given.",
+        );
         let mut context =
             ir::Context { docs: page.finish(), fields: Vec::new(), shown: Vec::new(), functions: Vec::new() };
         let mut begun = Vec::new();
@@ -46,26 +48,27 @@ impl Lower<'_> {
             context.shown.push(part.field);
         }
         let new = ir::Function::new(ir::Ident::known("new"), ir::Receiver::None, ir::Body::Build(begun))
-            .docs(docs::Page::of("Nothing is known yet.").finish());
+            .docs(docs::Page::of("Creates an empty context.").finish());
         context.functions.insert(0, new);
         Some(context)
     }
 
     fn variable(&self, node: &NodePath, variable: &ContextVariable) -> Part {
-        let name = &variable.name;
-        let mut page = docs::Page::on(&variable.metadata, format!("The variable {} of rules.", docs::code(name)));
-        page.metadata(self.api, &variable.metadata);
+        let writer = self.writer();
+        let mut says = vec![Text::sentence(describe::variable_marks(variable))];
+        says.extend(describe::errata(self.api, variable.metadata.errata.iter().copied()));
+        let docs = docs::said_of(&variable.metadata, &writer.texts(&says).join(" "));
         let (argument, into) = self.argument(&variable.ty);
         Part {
             field: ir::Field {
                 node: Some(node.clone()),
-                docs: page.finish(),
+                docs: docs.clone(),
                 deprecated: docs::deprecated(&variable.metadata),
                 ident: self.proof.names.item(node),
                 ty: self.ty(&variable.ty).option(),
                 secret: false,
             },
-            told: docs::constraints(&variable.ty, &variable.metadata),
+            setter: docs,
             required: false,
             argument,
             into,
@@ -82,12 +85,6 @@ impl Lower<'_> {
             let name = OperationPart::Context(field.name.clone());
             let node = NodePath::InOperation(operation.name.value.clone(), name);
             setter.ident = self.proof.names.named(&node, NameKind::OnCall);
-            setter.docs = {
-                let mut page =
-                    docs::Page::of(format!("For the rules of this call that need {}.", docs::code(&field.name)));
-                page.lines_of(&setter.docs);
-                page.finish()
-            };
             if let ir::Body::Set(ident, value) = setter.body {
                 setter.body = ir::Body::SetContext(ident, value);
             }

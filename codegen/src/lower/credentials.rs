@@ -1,6 +1,7 @@
 //! Functions that make credentials: the module `credentials` of a crate.
 
 use super::{Lower, docs};
+use crate::describe;
 use crate::ir::{self, Argument, Body, Function, Receiver, RuntimeType, TokenRequest, Type};
 use crate::model::{Auth, AuthScheme, ClientAuth, ClientCredentials, Metadata, NodePath, OperationPart};
 use crate::proof::NameKind;
@@ -35,8 +36,8 @@ impl Lower<'_> {
     pub(super) fn token_words(&self, flow: &NodePath) -> String {
         let function = self.credentials_link(flow);
         format!(
-            "A token of OAuth 2.0, sent as `Authorization: Bearer …`: {function} fetches it. A token that is at hand, a \
-             [`TokenSource`](super::runtime::TokenSource) and an [`Authenticate`](super::runtime::Authenticate) are taken too."
+            "A token of OAuth 2.0, sent as `Authorization: Bearer …`: {function} fetches it. A token of your own, a \
+             [`TokenSource`](super::runtime::TokenSource) and an [`Authenticate`](super::runtime::Authenticate) are accepted too."
         )
     }
 
@@ -94,7 +95,7 @@ impl Lower<'_> {
             docs::code(&scheme.name)
         ));
         facts.doc.iter().for_each(|doc| page.text(doc));
-        page.list(facts_of(flow));
+        page.list(self.writer().texts(&describe::flow(flow)));
         page.paragraph(
             "What proves who the client is goes to the token endpoint alone; redirects are not followed. \
              [`token_url`](super::runtime::ClientCredentials::token_url) names another endpoint: that of a sandbox or of a test.",
@@ -104,37 +105,9 @@ impl Lower<'_> {
             let marked = format!("{{{name}}}");
             format!("`{}`: Stands for {} in the address.", argument.ident.stem(), docs::code(&marked))
         }));
-        page.metadata(self.api, facts);
+        page.metadata(self.writer(), self.api, facts, facts.errata.iter().copied());
         page.finish()
     }
-}
-
-/// What a token is asked for with, each a point of a list.
-fn facts_of(flow: &ClientCredentials) -> Vec<String> {
-    let codes =
-        |texts: &mut dyn Iterator<Item = String>| texts.map(|text| docs::code(&text)).collect::<Vec<_>>().join(", ");
-    let how = match flow.client_auth {
-        ClientAuth::Basic => "id and secret stand in the header `Authorization`",
-        ClientAuth::Post => "id and secret stand in the body",
-        ClientAuth::None => "the id stands in the body, and there is no secret",
-    };
-    let media = if flow.json { "JSON" } else { "a form" };
-    let mut facts =
-        vec![format!("Token endpoint: {}.", docs::code(&flow.token_url)), format!("The request is {media}; {how}.")];
-    if !flow.scopes.is_empty() {
-        let scopes = codes(&mut flow.scopes.iter().map(|scope| scope.value.clone()));
-        facts.push(format!("Scopes: {scopes}."));
-    }
-    if !flow.with.is_empty() {
-        let with = codes(&mut flow.with.iter().map(|(name, value)| format!("{name}={value}")));
-        facts.push(format!("Sent along: {with}."));
-    }
-    if let Some(seconds) = &flow.lifetime {
-        let seconds = seconds.value;
-        let unit = if seconds == 1 { "second" } else { "seconds" };
-        facts.push(format!("A token whose answer has no `expires_in` is good for {seconds} {unit}."));
-    }
-    facts
 }
 
 fn schemes(auth: Option<&Auth>) -> &[AuthScheme] {

@@ -20,7 +20,8 @@ fn sample_name(ident: &ir::Ident) -> String {
     if ident.as_str() == "client" { "client_value".into() } else { ident.to_string() }
 }
 
-fn result_name(output: &Type) -> Option<String> {
+/// What the result of an example is called; `None` for nothing.
+pub(super) fn result_name(output: &Type) -> Option<String> {
     Some(match output {
         Type::Unit => return None,
         Type::Own(_, ident) => ident.variable().to_string(),

@@ -1,12 +1,59 @@
-//! Documentation of items: our words on each node, made harmless for rustdoc.
+//! Documentation of items: what `describe` says of each node, as Markdown for rustdoc.
 
 use super::errata;
-pub(super) use super::markdown::{code, flat};
-use super::markdown::{paragraphs, wrap};
-use crate::describe::{self, Piece, Text};
+use super::wrap::wrap;
+use crate::describe::{self, Concerns, Piece, Text};
 use crate::ir::{Deprecated, Docs, Example};
-use crate::model::{Api, ErratumId, Evidence, Field, Metadata, Rule, RuleKind, Source, Type};
-use crate::proof::Names;
+use crate::markdown::{cell, inline, paragraphs};
+pub(super) use crate::markdown::{code, flat};
+use crate::model::{Api, ErratumId, Field, Metadata, NodePath, Rule, Source};
+use crate::proof::{NameKind, Names};
+
+/// Writes neutral text for rustdoc: nodes become links to their items.
+#[derive(Clone, Copy)]
+pub(super) struct Writer<'a> {
+    names: &'a Names,
+    /// What leads from the module of the documentation to the root of the crate.
+    root: &'static str,
+}
+
+impl<'a> Writer<'a> {
+    /// For documentation in a module of the crate.
+    pub(super) const fn in_module(names: &'a Names) -> Self {
+        Self { names, root: "super::" }
+    }
+
+    /// For the first page of the crate.
+    pub(super) const fn at_root(names: &'a Names) -> Self {
+        Self { names, root: "" }
+    }
+
+    /// The text as one paragraph of Markdown.
+    pub(super) fn text(self, text: &Text) -> String {
+        inline(text, &|piece| match piece {
+            Piece::Node(node) => self.node(node),
+            Piece::Erratum(id) => errata::link(id, self.root),
+            Piece::Words(words) | Piece::Spec(words) | Piece::Code(words) => flat(words),
+        })
+    }
+
+    /// Texts as paragraphs of Markdown or points of a list.
+    pub(super) fn texts<'t>(self, texts: impl IntoIterator<Item = &'t Text>) -> Vec<String> {
+        texts.into_iter().map(|text| self.text(text)).collect()
+    }
+
+    /// A node as a link to its item; as its id where it has none.
+    fn node(self, node: &NodePath) -> String {
+        let module = match node {
+            NodePath::Type(_) => "types",
+            NodePath::Operation(_) => "ops",
+            NodePath::ErrorText(..) => "Known",
+            _ => return code(&node.id()),
+        };
+        let Some(ident) = self.names.of(node, NameKind::Item) else { return code(&node.id()) };
+        format!("[`{}`]({}{module}::{ident})", ident.stem(), self.root)
+    }
+}
 
 /// Collects lines of documentation.
 #[derive(Default)]
@@ -25,9 +72,9 @@ impl Page {
     /// A page that begins with the words of a node, or with a sentence of the generator's where it has none.
     pub(super) fn on(metadata: &Metadata, otherwise: impl AsRef<str>) -> Self {
         let mut page = Self::default();
-        match metadata.doc.as_deref().map(str::trim) {
-            Some(doc) if !doc.is_empty() => page.text(doc),
-            _ => page.paragraph(otherwise),
+        match doc_of(metadata) {
+            Some(doc) => page.text(doc),
+            None => page.paragraph(otherwise),
         }
         page
     }
@@ -45,17 +92,15 @@ impl Page {
         if markdown.is_empty() {
             return;
         }
-        if !self.lines.is_empty() {
-            self.lines.push(String::new());
-        }
+        self.part();
         wrap(markdown, "", &mut self.lines);
     }
 
     /// Adds points of Markdown as a list.
     pub(super) fn list(&mut self, points: impl IntoIterator<Item = String>) {
         let mut points = points.into_iter().peekable();
-        if points.peek().is_some() && !self.lines.is_empty() {
-            self.lines.push(String::new());
+        if points.peek().is_some() {
+            self.part();
         }
         for point in points {
             let mut lines = Vec::new();
@@ -67,12 +112,19 @@ impl Page {
         }
     }
 
-    /// Adds finished lines as a paragraph.
-    pub(super) fn lines_of(&mut self, docs: &Docs) {
-        if !self.lines.is_empty() && !docs.0.is_empty() {
-            self.lines.push(String::new());
+    /// Adds rows of cells in Markdown as a table, without the columns in which nothing stands.
+    pub(super) fn table<const N: usize>(&mut self, head: [&str; N], rows: &[[String; N]]) {
+        if rows.is_empty() {
+            return;
         }
-        self.lines.extend(docs.0.iter().cloned());
+        let shown: Vec<usize> = (0..N).filter(|at| rows.iter().any(|row| !row[*at].is_empty())).collect();
+        let line = |cells: &mut dyn Iterator<Item = String>| format!("| {} |", cells.collect::<Vec<_>>().join(" | "));
+        self.part();
+        self.lines.push(line(&mut shown.iter().map(|at| head[*at].to_owned())));
+        self.lines.push(line(&mut shown.iter().map(|_| "---".to_owned())));
+        for row in rows {
+            self.lines.push(line(&mut shown.iter().map(|at| cell(&row[*at]))));
+        }
     }
 
     /// Adds a heading.
@@ -82,52 +134,31 @@ impl Page {
 
     /// Adds code.
     pub(super) fn example(&mut self, example: &Example) {
-        if !self.lines.is_empty() {
-            self.lines.push(String::new());
-        }
+        self.part();
         self.lines.extend(example.lines());
     }
 
-    /// Adds what holds for every node: versions, deprecation, evidence, errata, sources.
-    pub(super) fn metadata(&mut self, api: &Api, metadata: &Metadata) {
-        self.metadata_within(api, metadata, None);
-    }
-
-    /// As [`Page::metadata`] for a node inside another, whose sources and errata are not said again.
-    pub(super) fn metadata_within(&mut self, api: &Api, metadata: &Metadata, around: Option<&Metadata>) {
-        let told = around.is_some_and(|around| around.sources == metadata.sources);
-        self.told(api, metadata, !told);
-        let known = around.map_or(&[][..], |around| &around.errata);
-        self.errata(api, metadata.errata.iter().copied().filter(|id| !known.contains(id)));
-    }
-
-    /// As [`Page::metadata`] for a node that tells of the errata of its parts as well.
-    pub(super) fn metadata_with(&mut self, api: &Api, metadata: &Metadata, errata: &[ErratumId]) {
-        self.told(api, metadata, true);
-        self.errata(api, errata.iter().copied());
-    }
-
-    fn told(&mut self, api: &Api, metadata: &Metadata, with_sources: bool) {
-        let mut says = Vec::new();
-        match (&metadata.since, &metadata.removed) {
-            (Some(since), Some(removed)) => {
-                says.push(format!("From version {} on, until {}.", code(since), code(removed)))
-            }
-            (Some(since), None) => says.push(format!("From version {} on.", code(since))),
-            (None, Some(removed)) => says.push(format!("No longer there in version {}.", code(removed))),
-            (None, None) => {}
+    /// Parts what follows from what is there.
+    fn part(&mut self) {
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
         }
-        says.extend(describe::evidence(metadata).as_ref().map(markdown));
-        if metadata.own_sources && with_sources {
-            says.extend(sources(api, &metadata.sources));
-        }
-        self.paragraph(says.join(" "));
     }
 
-    fn errata(&mut self, api: &Api, errata: impl IntoIterator<Item = ErratumId>) {
-        if let Some(line) = errata::line(api, errata) {
-            self.paragraph(line);
-        }
+    /// Adds what holds for every node: versions, evidence, sources, and the errata that are told of here.
+    pub(super) fn metadata(
+        &mut self,
+        writer: Writer<'_>,
+        api: &Api,
+        metadata: &Metadata,
+        errata: impl IntoIterator<Item = ErratumId>,
+    ) {
+        let mut says: Vec<Text> = describe::availability(metadata).into_iter().collect();
+        says.extend(describe::evidence(metadata, &[]));
+        let mut says: Vec<Text> = says.into_iter().map(|text| Text::sentence([text])).collect();
+        says.extend(own_sources(api, metadata, None));
+        says.extend(describe::errata(api, errata));
+        self.paragraph(writer.texts(&says).join(" "));
     }
 
     /// The finished page.
@@ -136,96 +167,85 @@ impl Page {
     }
 }
 
-/// What the page says of a member: wire name, presence, null, default, bounds.
-pub(super) fn member(api: &Api, field: &Field, around: Option<&Metadata>, sentence: impl AsRef<str>) -> Docs {
-    let mut page = Page::on(&field.metadata, sentence);
-    page.paragraph(member_line(field));
-    page.metadata_within(api, &field.metadata, around);
-    page.finish()
+/// Our words on a node, if there are any.
+pub(super) fn doc_of(metadata: &Metadata) -> Option<&str> {
+    metadata.doc.as_deref().map(str::trim).filter(|doc| !doc.is_empty())
 }
 
-/// A line on a member: wire name, presence, null, default, bounds.
-pub(super) fn member_line(field: &Field) -> String {
-    markdown(&Text::joined(describe::member(field), "; ").then("."))
+/// The first sentence of our words on a node, as Markdown.
+pub(super) fn first_sentence(metadata: &Metadata) -> String {
+    let words = doc_of(metadata).map(flat).unwrap_or_default();
+    let end = words.find(". ").map_or(words.len(), |at| at + 1);
+    words[..end].to_owned()
 }
 
-/// What a caller has to know of a value who sets it: default and bounds.
-pub(super) fn facts(field: &Field) -> Vec<String> {
-    describe::facts(field).iter().map(markdown).collect()
+/// Where a node is documented, unless the node around it says the same.
+fn own_sources(api: &Api, metadata: &Metadata, around: Option<&Metadata>) -> Option<Text> {
+    let told = around.is_some_and(|around| around.sources == metadata.sources);
+    (metadata.own_sources && !told).then(|| describe::sources(api, &metadata.sources)).flatten()
 }
 
-/// Neutral text as Markdown.
-pub(super) fn markdown(text: &Text) -> String {
-    let piece = |piece: &Piece| match piece {
-        Piece::Words(words) => words.clone(),
-        Piece::Spec(words) => flat(words),
-        Piece::Code(text) => code(text),
-        Piece::Node(node) => code(&node.to_string()),
-    };
-    text.pieces().map(piece).collect()
+/// The documentation of a part of a type: our words, its marks, and what is told of it alone.
+pub(super) struct PartDocs<'a> {
+    pub(super) api: &'a Api,
+    pub(super) writer: Writer<'a>,
+    pub(super) concerns: &'a Concerns,
+    /// The type that it is a part of.
+    pub(super) owner: &'a NodePath,
+    /// What is known of that.
+    pub(super) around: &'a Metadata,
 }
 
-/// The same documentation with facts behind it.
-pub(super) fn with_facts(docs: Docs, facts: &[String]) -> Docs {
-    if facts.is_empty() {
-        return docs;
+impl PartDocs<'_> {
+    /// The page of a part with these marks.
+    pub(super) fn page(&self, metadata: &Metadata, marks: Vec<Text>) -> Docs {
+        let mut says = vec![Text::sentence(marks)];
+        says.retain(|text| !text.is_empty());
+        says.extend(own_sources(self.api, metadata, Some(self.around)));
+        says.extend(describe::errata(self.api, self.concerns.at_member(self.owner, metadata)));
+        said_of(metadata, &self.writer.texts(&says).join(" "))
     }
-    let mut page = Page { lines: docs.0 };
-    page.paragraph(capitalized(&facts.join("; ")) + ".");
+}
+
+/// Our words on a node, with more behind them, in the same paragraph if they are one.
+pub(super) fn said_of(metadata: &Metadata, more: &str) -> Docs {
+    let mut words = doc_of(metadata).map(paragraphs).unwrap_or_default();
+    if let [only] = words.as_mut_slice() {
+        let only = format!("{} {more}", stopped(only));
+        return Page::of(only.trim_end()).finish();
+    }
+    let mut page = Page::default();
+    words.drain(..).for_each(|paragraph| page.paragraph(paragraph));
+    page.paragraph(more);
     page.finish()
 }
 
-/// The text with a capital at its beginning.
-pub(super) fn capitalized(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
-}
-
-/// The bounds of a value, each in words; those that are advice say so.
-pub(super) fn constraints(ty: &Type, metadata: &Metadata) -> Vec<String> {
-    describe::bounds(ty, metadata).iter().map(markdown).collect()
+/// What a caller reads of a member, parameter or header who sets it: our words, default and bounds; all marks if there are no words.
+pub(super) fn setter(writer: Writer<'_>, field: &Field) -> Docs {
+    said_of(&field.metadata, &writer.text(&Text::sentence(describe::beside_words(field))))
 }
 
 /// The rules of a type or operation, each as a point of a list.
-pub(super) fn rules(names: &Names, rules: &[Rule]) -> Vec<String> {
-    rules.iter().map(|known| rule(names, known)).collect()
-}
-
-fn rule(called: &Names, rule: &Rule) -> String {
-    let text = markdown(&describe::rule(rule));
-    format!("{}: {}{}", code(&rule.id), stopped(&text), class(called, rule))
-}
-
-/// Who checks a rule, and what has to be given for it.
-fn class(names: &Names, rule: &Rule) -> String {
-    if matches!(rule.kind, RuleKind::Server(_)) {
-        return " Only the server can check this.".into();
-    }
-    let read = crate::rule::context_read(rule);
-    let advice = match rule.metadata.weakest() {
-        Evidence::Stated => String::new(),
-        weaker => format!(", as advice: {}", describe::origin(weaker)),
+pub(super) fn rules(writer: Writer<'_>, rules: &[Rule]) -> Vec<String> {
+    let point = |rule: &Rule| {
+        let setters = crate::rule::context_read(rule).into_iter().filter_map(|name| writer.names.of_variable(name));
+        let setters = Text::names(setters.map(|setter| setter.as_str()), "and");
+        let given = if setters.is_empty() { setters } else { setters.then(" (on the call or in a `Context`)") };
+        let says = Text::code(rule.id.value.as_str()).then(": ").and(describe::rule(rule)).stopped();
+        writer.text(&says.then(" ").and(describe::checked(rule, given)))
     };
-    let setters: Vec<String> =
-        read.into_iter().filter_map(|name| names.of_variable(name)).map(|setter| code(setter.as_str())).collect();
-    match setters.as_slice() {
-        [] => format!(" Always checked{advice}."),
-        [setter] => format!(" Checked where {setter} is set, on the call or in a `Context`{advice}."),
-        [setters @ .., last] => {
-            format!(" Checked where {} and {last} are set, on the call or in a `Context`{advice}.", setters.join(", "))
-        }
-    }
+    rules.iter().map(point).collect()
 }
 
 /// Words that end like a sentence.
 pub(super) fn stopped(text: &str) -> String {
     let text = text.trim_end();
-    if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
+    if text.is_empty() || text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
 }
 
 /// Where a node is documented.
-pub(super) fn sources(api: &Api, sources: &[Source]) -> Option<String> {
-    describe::sources(api, sources).as_ref().map(markdown)
+pub(super) fn sources(writer: Writer<'_>, api: &Api, sources: &[Source]) -> Option<String> {
+    describe::sources(api, sources).map(|text| writer.text(&text))
 }
 
 /// Why an item should not be used any more, for `#[deprecated]`: rustc prints it, and rustdoc takes it for Markdown.

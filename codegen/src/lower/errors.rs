@@ -1,6 +1,7 @@
 //! Documented errors: one variant for each body, and the catalogues of texts.
 
 use super::{Lower, docs};
+use crate::describe::{self, Text};
 use crate::ir;
 use crate::model::{Catalogue, CatalogueEntry, NodePath, Problem, Type};
 use crate::proof::{NameKind, scalar_of, wrapped};
@@ -19,10 +20,14 @@ impl Lower<'_> {
             let body = &error.ty;
             let ty = self.element(body);
             let catalogue = error.catalogue.and_then(|at| self.api.catalogues.get(at));
-            let mut page = docs::Page::of(format!("The body is {}.", docs::code(&self.api.words(body))));
-            if let Some(catalogue) = catalogue {
-                page.paragraph(format!("Its texts may be among those of {}.", docs::code(&catalogue.name)));
-            }
+            let words = Text::words("The body is ").and(describe::value_type(self.api, body)).then(".");
+            let words = catalogue.into_iter().fold(words, |words, catalogue| {
+                words
+                    .then(" Its texts may be among those of the catalogue ")
+                    .then_code(catalogue.name.value.as_str())
+                    .then(".")
+            });
+            let page = docs::Page::of(self.writer().text(&words));
             variants.push(ir::ErrorVariant {
                 node: error.node.clone(),
                 docs: page.finish(),
@@ -72,8 +77,7 @@ impl Lower<'_> {
             let ty = declared.filter(|ty| scalar_of(self.api, ty).is_some()).map_or(ir::Type::String, |ty| self.ty(ty));
             let capture = of(name);
             let field = ir::Field {
-                docs: docs::Page::of(format!("What stands at {} in the text.", docs::code(&format!("<{name}>"))))
-                    .finish(),
+                docs: docs::Page::of(format!("The text at {}.", docs::code(&format!("<{name}>")))).finish(),
                 deprecated: None,
                 ident: self.proof.names.item(&capture),
                 node: Some(capture),
@@ -91,7 +95,8 @@ impl Lower<'_> {
         if let Some(remedy) = &entry.remedy {
             page.text(remedy);
         }
-        page.metadata(self.api, &entry.metadata);
+        let errata = self.concerns.at(&node);
+        page.metadata(self.writer(), self.api, &entry.metadata, errata.iter().copied());
         ir::Known {
             id: entry.id.value.clone(),
             ident: self.proof.names.item(&node),

@@ -13,20 +13,23 @@ mod errors;
 mod expression;
 mod groups;
 mod items;
-mod markdown;
 mod object;
 mod operation;
 mod overview;
 mod quota;
 mod repeated;
 mod required;
+mod sample;
 mod types;
 mod unions;
 mod validator;
 mod values;
+mod wrap;
 
 use std::collections::BTreeMap;
 
+use self::sample::Samples;
+use crate::describe::Concerns;
 use crate::ir;
 use crate::model::{NodePath, Operation, Scalar, Shape, Type, TypeId, TypeKind};
 use crate::proof::{Proof, is_copy};
@@ -39,13 +42,14 @@ pub(crate) use expression::tests::{conditions, demands};
 #[must_use]
 pub fn lower(api: &ValidApi) -> ir::Crate {
     let operations = api.operations.iter().map(|operation| (operation.name.as_str(), operation)).collect();
-    Lower { api, proof: api.proof(), touched: errata::Touched::of(api), operations }.run()
+    Lower { api, proof: api.proof(), concerns: Concerns::of(api), operations }.run()
 }
 
 struct Lower<'a> {
     api: &'a ValidApi,
     proof: &'a Proof,
-    touched: errata::Touched,
+    /// Which errata concern what.
+    concerns: Concerns,
     /// The operations by name.
     operations: BTreeMap<&'a str, &'a Operation>,
 }
@@ -54,10 +58,13 @@ impl Lower<'_> {
     fn run(&self) -> ir::Crate {
         let mut types = self.items();
         let context = self.context();
-        let mut client = (!self.api.operations.is_empty()).then(|| self.client(context.as_ref()));
+        let library = self.proof.names.library.clone();
+        let mut client = {
+            let samples = Samples::of(&library, &types);
+            (!self.api.operations.is_empty()).then(|| self.client(context.as_ref(), &samples))
+        };
         self.validators(&mut types, context.as_ref(), client.as_mut());
         let title = self.api.title.as_deref().unwrap_or(&self.api.name).to_owned();
-        let library = self.proof.names.library.clone();
         let docs = self.overview(&library, &types, context.as_ref(), client.as_ref());
         ir::Crate {
             package: self.api.name.value.clone(),
@@ -70,6 +77,11 @@ impl Lower<'_> {
             context,
             client,
         }
+    }
+
+    /// Writes documentation of items in modules of the crate.
+    fn writer(&self) -> docs::Writer<'_> {
+        docs::Writer::in_module(&self.proof.names)
     }
 
     /// The operation at a path.

@@ -2,8 +2,11 @@
 
 use super::required::Part;
 use super::{Lower, docs};
+use crate::describe::{self, Text};
 use crate::ir::{self, Wrapping};
-use crate::model::{Field, Include, Literal, NodePath, Null, Object, Presence, Shape, Type, TypeDef, TypeId, TypeKind};
+use crate::model::{
+    Field, Include, Literal, Metadata, NodePath, Null, Object, Presence, Shape, Type, TypeDef, TypeId, TypeKind,
+};
 use crate::proof::{Layout, MemberPlace, NameKind, admits_null, is_copy, literal, members, of_literal, scalar_of};
 
 impl Lower<'_> {
@@ -13,7 +16,7 @@ impl Lower<'_> {
             self.field(id, def, field, plan, &mut made);
         }
         for include in &object.includes {
-            self.include(id, def, include, plan, &mut made);
+            self.include(id, def, include, &mut made);
         }
         let default = made.parts.iter().all(|part| !part.required);
         let extra = plan.extra.then(|| ir::Ident::known("extra"));
@@ -26,8 +29,11 @@ impl Lower<'_> {
         };
         let mut fields: Vec<ir::Field> = made.parts.into_iter().map(|part| part.field).collect();
         let keeps = [
-            (&extra, "What came beside the documented members, and nulls where a value is documented; sent along."),
-            (&siblings, "Members beside the list."),
+            (
+                &extra,
+                "Undocumented members, and nulls where a value is documented: kept when read, sent back when written.",
+            ),
+            (&siblings, "Undocumented members beside the list of entries."),
         ];
         for (ident, words) in keeps {
             fields.extend(ident.clone().map(|ident| ir::Field {
@@ -89,8 +95,8 @@ impl Lower<'_> {
             Wrapping::Nullable => (held.clone(), false),
             Wrapping::Plain | Wrapping::Optional => self.argument(&field.ty),
         };
-        let doc =
-            docs::member(self.api, field, Some(&def.metadata), format!("The member {}.", docs::code(&field.name)));
+        let owner = NodePath::Type(def.name.value.clone());
+        let doc = self.part_docs(&owner, &def.metadata).page(&field.metadata, describe::beside_words(field));
         made.parts.push(Part {
             field: ir::Field {
                 node: Some(node.clone()),
@@ -100,7 +106,7 @@ impl Lower<'_> {
                 ty: held,
                 secret: field.secret,
             },
-            told: docs::facts(field),
+            setter: docs::setter(self.writer(), field),
             required: hold.is_required(),
             argument,
             into,
@@ -117,6 +123,11 @@ impl Lower<'_> {
         };
         let listed = hold == Wrapping::Plain && field.presence != Presence::Required;
         made.members.push(ir::Member { node, names, slot, null, listed, kind: ir::MemberKind::Field(ident, ty, hold) });
+    }
+
+    /// What documents parts of a type.
+    pub(super) fn part_docs<'p>(&'p self, owner: &'p NodePath, around: &'p Metadata) -> docs::PartDocs<'p> {
+        docs::PartDocs { api: self.api, writer: self.writer(), concerns: &self.concerns, owner, around }
     }
 
     /// The function that gives an optional member of what is read, or an error that names it.
@@ -152,7 +163,7 @@ impl Lower<'_> {
         scalar.is_some_and(is_copy)
     }
 
-    fn include(&self, id: TypeId, def: &TypeDef, include: &Include, plan: &Layout, made: &mut Made) {
+    fn include(&self, id: TypeId, def: &TypeDef, include: &Include, made: &mut Made) {
         let node = NodePath::member(&def.name, &include.name);
         let ident = self.proof.names.item(&node);
         let required = include.presence == Presence::Required;
@@ -163,25 +174,21 @@ impl Lower<'_> {
         let inside = members(self.api, include.ty).into_iter();
         let inside = inside.filter(|member| !matches!(member.place, MemberPlace::ChoiceValue(..)));
         let names: Vec<String> = inside.flat_map(|member| member.spellings()).map(str::to_owned).collect();
-        let all: Vec<_> = names.iter().map(|name| docs::code(name)).collect();
-        let mut page = docs::Page::on(&include.metadata, "A group of members.");
-        let presence = match (required, plan.sent) {
-            (true, _) => "Required",
-            (false, true) => "Sent where it is given",
-            (false, false) => "There where any of its members is",
-        };
-        page.paragraph(format!("{presence}; flat on the wire: {}.", all.join(", ")));
-        page.metadata_within(self.api, &include.metadata, Some(&def.metadata));
+        let mut marks = describe::group_marks(include);
+        let all = Text::names(names.iter().map(String::as_str), "and");
+        marks.push(Text::words("its members are among those of the object: ").and(all));
+        let owner = NodePath::Type(def.name.value.clone());
+        let docs = self.part_docs(&owner, &def.metadata).page(&include.metadata, marks);
         made.parts.push(Part {
             field: ir::Field {
                 node: Some(node.clone()),
-                docs: page.finish(),
+                docs: docs.clone(),
                 deprecated: docs::deprecated(&include.metadata),
                 ident: ident.clone(),
                 ty: if required { held } else { held.option() },
                 secret: false,
             },
-            told: Vec::new(),
+            setter: docs,
             required,
             argument: own.clone(),
             into: false,
@@ -203,19 +210,6 @@ impl Lower<'_> {
         });
     }
 
-    /// The constants of a type that is sent, each as a point of a list.
-    pub(super) fn constants(&self, object: &Object) -> Vec<String> {
-        let fields = object.fields.iter().filter_map(|field| Some((field, literal(field)?.json())));
-        fields
-            .map(|(field, json)| {
-                let words = field.metadata.doc.as_deref().map(docs::flat).unwrap_or_default();
-                format!("Always sent: {} as {}. {words}", docs::code(&field.name), docs::code(&json))
-                    .trim_end()
-                    .to_owned()
-            })
-            .collect()
-    }
-
     /// Constructor and setters of a type that is sent.
     fn construction(
         &self,
@@ -233,7 +227,7 @@ impl Lower<'_> {
         if object.pairs.is_none() && !keeps.is_empty() {
             functions.push(
                 ir::Function::new(ir::Ident::known("member"), ir::Receiver::Value, ir::Body::Member)
-                    .docs(docs::Page::of("Sets a member that the page does not list.").finish())
+                    .docs(docs::Page::of("Sets an undocumented member.").finish())
                     .arguments(vec![
                         ir::Argument::new("name", ir::Type::Str.reference()),
                         ir::Argument::new("value", ir::Type::Runtime(ir::RuntimeType::Json).into_argument()),
@@ -247,7 +241,7 @@ impl Lower<'_> {
                     ir::Receiver::Value,
                     ir::Body::Entry(pairs.key.value.clone(), pairs.value.value.clone()),
                 )
-                .docs(docs::Page::of("Adds an entry that the page does not list.").finish())
+                .docs(docs::Page::of("Adds an undocumented entry.").finish())
                 .arguments(vec![
                     ir::Argument::new("key", ir::Type::Str.reference()),
                     ir::Argument::new("value", ir::Type::Impl(ir::Bounds::WriteJson).reference()),

@@ -5,10 +5,11 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use super::context::Setters;
 use super::required::Part;
 use super::{Lower, docs, values};
-use crate::describe;
+use crate::describe::{self, Text};
+use crate::example::{Manner, request};
 use crate::ir;
-use crate::model::{Auth, Body, Location, NodePath, Operation, PathPart, ResponseBody, Verb};
-use crate::proof::{CONTEXT, NameKind, Parameter, generated_form, is_list, list_of, literal, parameters};
+use crate::model::{Auth, Body, Location, NodePath, Operation, OperationPart, PathPart, Response, ResponseBody};
+use crate::proof::{CONTEXT, NameKind, Parameter, generated_form, is_list, list_of, literal, parameters, variables};
 
 /// An operation, and how callers pass what it needs.
 pub(super) struct Lowered {
@@ -32,7 +33,7 @@ impl Lower<'_> {
         let (passed, required) = self.passed(ir::CrateModule::Ops, &node, &ident, &made.parts);
         let new =
             ir::Function::new(ir::Ident::known("new"), ir::Receiver::None, ir::Body::Build(passed.values.clone()))
-                .docs(docs::Page::of("The operation with what it needs.").finish())
+                .docs(docs::Page::of("Creates the operation from its required parameters.").finish())
                 .arguments(passed.arguments.clone());
         let mut setters = self.setters(operation, &made.parts, context);
         let (paged, paging) = self.paged(operation).unzip();
@@ -52,20 +53,22 @@ impl Lower<'_> {
             node,
             id: name.value.clone(),
             call: String::new(),
-            docs: self.operation_docs(operation),
+            function: String::new(),
+            docs: self.operation_docs(operation, None),
             deprecated: docs::deprecated(&operation.metadata),
             default: made.parts.iter().all(|part| !part.required),
             fields: made.parts.into_iter().map(|part| part.field).collect(),
             required,
             functions: vec![new],
             call_type: self.proof.names.named(&NodePath::Operation(name.value.clone()), NameKind::Call),
+            request: request(self.api, operation, Manner::Plain),
             sample,
             setters,
             source: describe::first_source(self.api, &operation.metadata.sources),
             method: operation.verb,
             path: path(operation),
             accept: self.accept(operation),
-            idempotent: idempotent(operation),
+            idempotent: operation.is_idempotent(),
             quota: operation.rate_limit.as_ref().map(|limit| self.quota(limit)),
             client_auth: !matches!(operation.auth, Some(Auth::None(_) | Auth::Schemes(_))),
             generated: self.generated(operation),
@@ -118,17 +121,17 @@ impl Lower<'_> {
         let list = list_of(self.api, &field.ty).map(|(_, depth)| depth);
         let (argument, into) = self.argument(&field.ty);
         let own = self.ty(&field.ty);
-        let words = format!("The {} parameter {}.", parameter.location.word(), docs::code(&name));
+        let docs = docs::setter(self.writer(), field);
         made.parts.push(Part {
             field: ir::Field {
                 node: Some(node.clone()),
-                docs: docs::member(self.api, field, Some(&operation.metadata), words),
+                docs: docs.clone(),
                 deprecated: docs::deprecated(&field.metadata),
                 ident: ident.clone(),
                 ty: if required { own } else { own.option() },
                 secret: field.secret,
             },
-            told: docs::facts(field),
+            setter: docs,
             required,
             argument,
             into,
@@ -146,19 +149,17 @@ impl Lower<'_> {
         let own = self.element(&body.ty);
         let nullable = body.ty.null == crate::model::Null::Nullable;
         let (argument, into) = if nullable { (own.clone(), false) } else { (argument, into) };
-        let mut page = docs::Page::on(&body.metadata, "The body.");
-        page.paragraph(format!("Sent as {}.", docs::code(&body.media)));
-        page.metadata_within(self.api, &body.metadata, Some(&operation.metadata));
+        let docs = docs::said_of(&body.metadata, &self.writer().text(&Text::sentence(describe::body_marks(body))));
         made.parts.push(Part {
             field: ir::Field {
                 node: Some(node.clone()),
-                docs: page.finish(),
+                docs: docs.clone(),
                 deprecated: None,
                 ident: ident.clone(),
                 ty: if body.optional { own.option() } else { own },
                 secret: false,
             },
-            told: docs::constraints(&body.ty, &body.metadata),
+            setter: docs,
             required: !body.optional,
             argument,
             into,
@@ -205,53 +206,135 @@ impl Lower<'_> {
         Some(media.unwrap_or_else(|| "application/json".into()))
     }
 
-    fn operation_docs(&self, operation: &Operation) -> ir::Docs {
-        let mut page = docs::Page::on(&operation.metadata, format!("The operation {}.", docs::code(&operation.name)));
-        page.paragraph(format!("{}.", line(operation)));
-        if !operation.roles.is_empty() {
-            let roles: Vec<_> = operation.roles.iter().map(|role| docs::code(role)).collect();
-            page.paragraph(format!("For callers in the role {}.", roles.join(" or ")));
+    /// All that a caller has to know of an operation; `made` is what tells how its arguments are given, where it can be called.
+    pub(super) fn operation_docs(&self, operation: &Operation, made: Option<&ir::Operation>) -> ir::Docs {
+        let writer = self.writer();
+        let mut page = docs::Page::default();
+        docs::doc_of(&operation.metadata).into_iter().for_each(|doc| page.text(doc));
+        let line = [describe::request_line(operation).stopped()];
+        page.paragraph(writer.texts(line.iter().chain(&describe::conditions(operation))).join(" "));
+        page.table(["argument", "sent in", "marks", "meaning"], &self.argument_rows(operation, made));
+        page.paragraph(self.returned(operation));
+        if let Some(made) = made {
+            page.list(self.repetitions(operation, made));
         }
-        if !idempotent(operation) {
-            page.paragraph("Repeating it may do it twice.");
+        let failures: Vec<String> = operation
+            .responses
+            .iter()
+            .filter(|response| !gives_value(response))
+            .map(|response| writer.text(&status(response).then(": ").and(describe::response(self.api, response))))
+            .collect();
+        if !failures.is_empty() {
+            page.heading("Errors");
+            page.list(failures);
         }
         if !operation.rules.is_empty() {
-            page.paragraph("Rules:");
-            page.list(docs::rules(&self.proof.names, &operation.rules));
+            page.heading("Rules");
+            page.list(docs::rules(writer, &operation.rules));
         }
-        let answers = self.response_points(operation);
-        if !answers.is_empty() {
-            page.paragraph("Answers:");
-            page.list(answers);
-        }
-        let errata = self.touched.beside(&NodePath::Operation(operation.name.value.clone()));
-        page.metadata_with(self.api, &operation.metadata, errata);
+        let told = describe::sources(self.api, &operation.metadata.sources).filter(|_| operation.metadata.own_sources);
+        let errata = self.concerns.at(&NodePath::Operation(operation.name.value.clone()));
+        let told: Vec<Text> = told.into_iter().chain(describe::errata(self.api, errata.iter().copied())).collect();
+        page.paragraph(writer.texts(&told).join(" "));
         page.finish()
     }
 
-    fn response_points(&self, operation: &Operation) -> Vec<String> {
-        let own = operation.responses.iter().map(|response| {
-            let words = response.metadata.doc.as_deref().map(docs::flat).unwrap_or_default();
-            let body = match &response.body {
-                ResponseBody::None => "no body".to_owned(),
-                ResponseBody::Undocumented if response.status.is_success() => {
-                    "the document does not describe the body: awaiting the call gives nothing of it, `reply` has it as it came"
-                        .to_owned()
-                }
-                ResponseBody::Undocumented => "the document does not describe the body".to_owned(),
-                ResponseBody::Type(ty) => docs::code(&self.api.words(ty)),
-            };
-            let absent = match (response.means_absent, &response.body) {
-                (false, _) => "",
-                (true, ResponseBody::None) if !response.status.is_success() => {
-                    "; gives `None`, but an error if there is a body all the same"
-                }
-                (true, _) => "; gives `None`",
-            };
-            format!("{}: {body}{absent}. {words}", docs::code(&response.status.value.to_string())).trim_end().to_owned()
-        });
-        own.collect()
+    /// What an operation is as a value, whose call `function` makes.
+    pub(super) fn value_docs(operation: &Operation, function: &str, label: &str) -> ir::Docs {
+        let line = docs::code(&format!("{} {}", operation.verb.wire(), operation.path.value));
+        docs::Page::of(format!("{line} as a value; [`{label}`]({function}) calls it.")).finish()
     }
+
+    /// The arguments of an operation: how each is given, where it goes, its marks, its meaning.
+    fn argument_rows(&self, operation: &Operation, made: Option<&ir::Operation>) -> Vec<[String; 4]> {
+        let writer = self.writer();
+        let given = |node: &NodePath, required: bool| {
+            let names = &self.proof.names;
+            match (made, required) {
+                (Some(_), false) => names.of(node, NameKind::Setter).map(|ident| format!("`.{}(…)`", ident.stem())),
+                _ => names.of(node, NameKind::Item).map(|ident| format!("`{}`", ident.stem())),
+            }
+            .unwrap_or_default()
+        };
+        let parameters = parameters(operation).map(|parameter| {
+            let field = parameter.field;
+            let place = match parameter.location {
+                Location::Path => "path".to_owned(),
+                location => format!("{} {}", location.word(), docs::code(&field.name)),
+            };
+            let given = match literal(field) {
+                Some(_) => String::new(),
+                None => given(&parameter.node(operation), parameter.is_required()),
+            };
+            let mut marks = describe::marks(field);
+            if parameter.location == Location::Path {
+                marks.remove(0);
+            }
+            [given, place, writer.text(&Text::joined(marks, "; ")), docs::first_sentence(&field.metadata)]
+        });
+        let body = operation.body.iter().map(|body| {
+            let place = format!("body, {}", docs::code(&body.media));
+            let marks = writer.text(&Text::joined(describe::body_marks(body), "; "));
+            let given = given(&NodePath::body(&operation.name), !body.optional);
+            [given, place, marks, docs::first_sentence(&body.metadata)]
+        });
+        let needs = self.proof.reach.needs_context(operation);
+        let variables = if needs { variables(self.api) } else { Vec::new() };
+        let needed = self.proof.reach.needed(operation).filter_map(|at| variables.get(at));
+        let context = needed.filter_map(|(_, variable)| {
+            let part = OperationPart::Context(variable.name.value.clone());
+            let node = NodePath::InOperation(operation.name.value.clone(), part);
+            let setter = self.proof.names.of(&node, NameKind::OnCall)?;
+            let marks = Text::words("optional; for rules");
+            let given = format!("`.{}(…)`", setter.stem());
+            Some([given, "not sent".to_owned(), writer.text(&marks), docs::first_sentence(&variable.metadata)])
+        });
+        let (mut rows, context): (Vec<_>, Vec<_>) = (parameters.chain(body).collect(), context.collect());
+        rows.extend(context);
+        rows
+    }
+
+    /// What a success gives.
+    fn returned(&self, operation: &Operation) -> String {
+        let writer = self.writer();
+        let given = self.api.responses_of(operation).filter(|response| gives_value(response)).map(|response| {
+            let undocumented = matches!(response.body, ResponseBody::Undocumented) && response.status.is_success();
+            let none = if response.means_absent { " Returns `None`." } else { "" };
+            let reply = if undocumented { " The call returns nothing of it; `reply` has it as it came." } else { "" };
+            let says = status(response).then(": ").and(describe::response(self.api, response));
+            writer.text(&says.then(none).then(reply))
+        });
+        let given: Vec<String> = given.collect();
+        if given.is_empty() { String::new() } else { format!("Returns: {}", given.join(" ")) }
+    }
+
+    /// What can be done with the call besides making it once: pages and waits, each a point of a list.
+    fn repetitions(&self, operation: &Operation, made: &ir::Operation) -> Vec<String> {
+        let writer = self.writer();
+        let mut points = Vec::new();
+        if made.paged.is_some() {
+            let paging = operation.paginate.as_ref().and_then(describe::paging).unwrap_or_default();
+            points.push(format!("`.items()` and `.pages()` go through all pages. {}", writer.text(&paging)));
+        }
+        for wait in &operation.waits {
+            let part = OperationPart::Wait(wait.name.value.clone());
+            let node = NodePath::InOperation(operation.name.value.clone(), part);
+            let Some(ident) = self.proof.names.of(&node, NameKind::Wait) else { continue };
+            let ends = writer.texts(&describe::wait(wait)).join(" ");
+            points.push(format!("`.{}()` waits. {ends}", ident.stem()));
+        }
+        points
+    }
+}
+
+/// Whether a response gives what the call returns, and is no error.
+fn gives_value(response: &Response) -> bool {
+    response.status.is_success() || response.means_absent
+}
+
+/// The status of a response, as code.
+fn status(response: &Response) -> Text {
+    Text::code(response.status.value.to_string())
 }
 
 /// The field with what only the caller can know.
@@ -260,24 +343,19 @@ fn context_part() -> Part {
     Part {
         field: ir::Field {
             node: None,
-            docs: docs::Page::of("What only the caller can know, for the rules that need it; not sent.").finish(),
+            docs: docs::Page::of("What only the caller knows, for the rules that need it; not sent.").finish(),
             deprecated: None,
             ident: ir::Ident::known("context"),
             ty: ty.clone(),
             secret: false,
         },
-        told: Vec::new(),
+        setter: ir::Docs::default(),
         required: false,
         argument: ty,
         into: false,
         boxed: false,
         some: false,
     }
-}
-
-/// Method and path, as code.
-pub(super) fn line(operation: &Operation) -> String {
-    docs::code(&format!("{} {}", operation.verb.wire(), operation.path.value))
 }
 
 fn path(operation: &Operation) -> Vec<ir::Segment> {
@@ -288,11 +366,6 @@ fn path(operation: &Operation) -> Vec<ir::Segment> {
         }
     });
     parts.collect()
-}
-
-fn idempotent(operation: &Operation) -> bool {
-    let usual = matches!(operation.verb, Verb::Get | Verb::Put | Verb::Delete | Verb::Head | Verb::Options);
-    operation.idempotent.as_ref().map_or(usual, |said| said.value)
 }
 
 /// What stands for itself in a path: what RFC 3986 allows there, and `%`, since what is encoded already stays.

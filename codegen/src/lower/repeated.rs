@@ -1,13 +1,11 @@
 //! Operations that are called again and again: how they lead from page to page, and what is waited for.
 
 use super::{Lower, docs};
+use crate::describe::{self, Text};
 use crate::ir::{self, Body, CallingType, Function, ListStep, MemberText, Receiver, Type, Wrapping};
 use crate::model::{Field, NodePath, Null, Object, Operation, OperationPart, Presence, Shape, TypeId, TypeKind, Wait};
 use crate::proof::{self, NameKind, PagedBy, first_page, paged_by, query_parameter, waited_values};
 use crate::source::Spanned;
-
-/// Seconds between two questions of a wait whose spec has no interval.
-const INTERVAL: u32 = 30;
 
 /// The object that a success gives, with what it is wrapped in.
 struct Result<'a> {
@@ -44,7 +42,7 @@ impl Lower<'_> {
             item,
         };
         let ident = self.proof.names.item(&NodePath::Operation(operation.name.value.clone()));
-        let functions = paging_functions(operation, by, &name.value, &ident);
+        let functions = paging_functions(self.writer(), operation, &ident);
         Some((paged, functions))
     }
 
@@ -81,16 +79,16 @@ impl Lower<'_> {
             during: values(&wait.during),
             changed: wait.changed.as_ref().map(|name| name.value.clone()),
             not_after: wait.not_after.as_ref().map(|name| name.value.clone()),
-            every_seconds: wait.every_seconds.as_ref().map_or(INTERVAL, |every| every.value),
+            every_seconds: wait.interval_seconds(),
         };
-        let mut page =
-            docs::Page::on(&wait.metadata, format!("Waits for {}, by asking again.", docs::code(&wait.name)));
-        page.list(wait_points(wait, plan.every_seconds));
+        let writer = self.writer();
+        let mut page = docs::Page::on(&wait.metadata, "Repeats the call until its result is as wanted.");
+        page.list(writer.texts(&describe::wait(wait)));
         page.paragraph(
             "An hour at most, unless [`deadline`](super::runtime::Wait::deadline) says otherwise. The wait begins when it is \
-             awaited, or by [`send`](super::runtime::Wait::send) where the client blocks.",
+             awaited, or by [`send`](super::runtime::Wait::send) if the client blocks.",
         );
-        page.metadata_within(self.api, &wait.metadata, Some(&operation.metadata));
+        page.paragraph(writer.text(&Text::sentence(describe::evidence(&wait.metadata, &[]))));
         let own = NodePath::Operation(operation.name.value.clone());
         let node = NodePath::InOperation(operation.name.value.clone(), OperationPart::Wait(wait.name.value.clone()));
         let ident = self.proof.names.named(&node, NameKind::Wait);
@@ -155,69 +153,21 @@ impl Lower<'_> {
 }
 
 /// `pages` and `items` of the calls of an operation.
-fn paging_functions(operation: &Operation, by: PagedBy, parameter: &str, ident: &ir::Ident) -> Vec<Function> {
+fn paging_functions(writer: docs::Writer<'_>, operation: &Operation, ident: &ir::Ident) -> Vec<Function> {
     let Some(paginate) = &operation.paginate else { return Vec::new() };
-    let way = match by {
-        PagedBy::Page => format!("The next page is asked for by its number, in {}.", docs::code(parameter)),
-        PagedBy::Offset => {
-            format!("The next page is asked for by how many items come before it, in {}.", docs::code(parameter))
-        }
-        PagedBy::Cursor => {
-            let next = paginate.next.as_ref().map_or("", |name| name.value.as_str());
-            format!(
-                "The next page is asked for with {} of the page before, in {}.",
-                docs::code(next),
-                docs::code(parameter)
-            )
-        }
-    };
-    let end = match (&paginate.more, by, &paginate.total) {
-        (Some(more), ..) => format!("Whether there are more is told by {}.", docs::code(more)),
-        (None, PagedBy::Cursor, _) => "A page that leads to no other is the last.".to_owned(),
-        (None, _, Some(total)) => {
-            format!("It ends after as many items as {} tells, or with a page without items.", docs::code(total))
-        }
-        (None, _, None) => "It ends with a page without items.".to_owned(),
-    };
+    let Some(how) = describe::paging(paginate) else { return Vec::new() };
+    let how = writer.text(&how);
     let function = |name: &str, words: &str, of: CallingType, body: Body| {
         let mut page = docs::Page::of(words);
-        page.paragraph(format!("{way} {end}"));
+        page.paragraph(&how);
         Function::new(ir::Ident::known(name), Receiver::Value, body)
             .docs(page.finish())
             .output(Type::Calling(of, ident.clone()))
     };
-    let items = "The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.";
-    let pages = "All pages, one after the other: `next` gives them, or a loop where the client blocks.";
+    let items = "Returns the items of all pages, one after the other: by `next`, or in a loop if the client blocks.";
+    let pages = "Returns all pages, one after the other: by `next`, or in a loop if the client blocks.";
     vec![
         function("items", items, CallingType::Items, Body::Items),
         function("pages", pages, CallingType::Pages, Body::Pages),
     ]
-}
-
-/// What ends a wait, and how often it asks.
-fn wait_points(wait: &Wait, every: u32) -> Vec<String> {
-    let values =
-        |values: &[Spanned<String>]| values.iter().map(|value| docs::code(value)).collect::<Vec<_>>().join(" or ");
-    let mut points = Vec::new();
-    if let Some((member, until)) = &wait.until {
-        points.push(format!("It ends when {} is {}.", docs::code(member), values(until)));
-    }
-    if let Some(member) = &wait.changed {
-        points.push(format!(
-            "It ends when {} has changed; see [`since`](super::runtime::Wait::since).",
-            docs::code(member)
-        ));
-    }
-    if let Some((member, during)) = &wait.during {
-        points.push(format!(
-            "It goes on while {} is {}; any other value is an error.",
-            docs::code(member),
-            values(during)
-        ));
-    }
-    if let Some(member) = &wait.not_after {
-        points.push(format!("After the time in {} it is an error.", docs::code(member)));
-    }
-    points.push(format!("It asks every {every} seconds, which is a choice of the spec."));
-    points
 }

@@ -9,8 +9,8 @@ use crate::proof::{MAX_ARGUMENTS, NameKind, Names};
 #[derive(Clone, Debug)]
 pub(super) struct Part {
     pub(super) field: ir::Field,
-    /// Its default and its bounds, in words.
-    pub(super) told: Vec<String>,
+    /// The documentation of what sets it.
+    pub(super) setter: ir::Docs,
     /// It has to be given when the struct is made.
     pub(super) required: bool,
     /// The type in which it is given.
@@ -33,13 +33,10 @@ impl Part {
     /// The function that sets the field.
     pub(super) fn setter(&self, names: &Names, body: fn(ir::Ident, ir::Value) -> ir::Body) -> Option<ir::Function> {
         let node = self.field.node.as_ref()?;
-        let mut docs = self.field.docs.clone();
-        docs.0.truncate(docs.0.iter().position(String::is_empty).unwrap_or(docs.0.len()));
-        let docs = docs::with_facts(docs, &self.told);
         let body = body(self.field.ident.clone(), self.value(ir::From::Argument(self.field.ident.clone())));
         let function = ir::Function::new(names.setter(node), ir::Receiver::Value, body)
             .node(node)
-            .docs(docs)
+            .docs(self.setter.clone())
             .deprecated(self.field.deprecated.clone())
             .arguments(vec![self.argument()]);
         Some(function)
@@ -71,7 +68,11 @@ impl Lower<'_> {
         let (passed, required) = self.passed(room, node, name, parts);
         let mut values = passed.values;
         values.extend(keeps.iter().map(|keep| (keep.clone(), ir::Value::plain(ir::From::Default))));
-        let words = if passed.arguments.is_empty() { "An empty one." } else { "One with what is required." };
+        let words = if passed.arguments.is_empty() {
+            "Creates an empty value."
+        } else {
+            "Creates a value from its required fields."
+        };
         let new = ir::Function::new(ir::Ident::known("new"), ir::Receiver::None, ir::Body::Build(values))
             .docs(docs::Page::of(words).finish())
             .arguments(passed.arguments);
@@ -101,7 +102,7 @@ impl Lower<'_> {
         let word = article(name.as_str());
         let required = ir::RequiredParts {
             ident: ident.clone(),
-            docs: docs::Page::of(format!("What {word} `{name}` needs.")).finish(),
+            docs: docs::Page::of(format!("The required fields of {word} [`{name}`].")).finish(),
             fields: needed.iter().map(|part| part.field.clone()).collect(),
             plain: true,
         };

@@ -1,8 +1,9 @@
 //! Named types, one by one, and what has to be said of each.
 
 use super::{Lower, docs};
+use crate::describe::{self, Text};
 use crate::ir;
-use crate::model::{NodePath, Null, Problem, Shape, Type, TypeDef, TypeId, TypeKind};
+use crate::model::{EnumBase, Metadata, NodePath, Null, Object, Shape, Type, TypeDef, TypeId, TypeKind};
 use crate::proof::{is_copy, is_hashable, is_text, scalar_of};
 
 impl Lower<'_> {
@@ -58,59 +59,66 @@ impl Lower<'_> {
     }
 
     fn type_docs(&self, def: &TypeDef) -> ir::Docs {
-        let kind = match &def.shape {
-            Shape::Object(_) => "object",
-            Shape::Enum(_) => "set of values",
-            Shape::TaggedUnion(_) | Shape::KindUnion(_) | Shape::Choice(_) => "union",
-            Shape::Newtype(_) => "value",
+        let writer = self.writer();
+        let form = describe::wire_form(def).map(|text| writer.text(&text)).unwrap_or_default();
+        let bounds = match &def.shape {
+            Shape::Newtype(inner) => writer.text(&Text::sentence(describe::bounds(inner, &def.metadata))),
+            Shape::Enum(set) if set.closed => writer.text(&Text::sentence([describe::closed_values(set)])),
+            _ => String::new(),
         };
-        let mut page = docs::Page::on(&def.metadata, format!("The {kind} {}.", docs::code(&def.name)));
-        if let Shape::Newtype(inner) = &def.shape {
-            let says = docs::constraints(inner, &def.metadata);
-            if !says.is_empty() {
-                page.paragraph(docs::capitalized(&says.join("; ")) + ".");
-            }
+        let mut page = docs::Page::default();
+        match docs::doc_of(&def.metadata) {
+            Some(doc) => page.text(doc),
+            None if form.is_empty() && bounds.is_empty() => page.paragraph(self.plain_words(def)),
+            None => {}
         }
-        match &def.shape {
-            Shape::Object(object) => {
-                if let Some(pairs) = &object.pairs {
-                    page.paragraph(format!(
-                        "On the wire a list in {}, each member an entry with its name in {} and its value in {}.",
-                        docs::code(&pairs.list),
-                        docs::code(&pairs.key),
-                        docs::code(&pairs.value)
-                    ));
-                }
-                if def.usage.sent {
-                    page.list(self.constants(object));
-                }
-            }
-            Shape::TaggedUnion(union) => page.paragraph(format!("The member {} tells which.", docs::code(&union.by))),
-            Shape::Choice(choice) => page.paragraph(format!(
-                "The member {} tells what {} holds.",
-                docs::code(&choice.by),
-                docs::code(&choice.value)
-            )),
-            Shape::Newtype(_) | Shape::Enum(_) | Shape::KindUnion(_) => {}
+        page.paragraph(form);
+        page.paragraph(bounds);
+        if let Shape::Object(object) = &def.shape {
+            page.table(["member", "marks", "meaning"], &self.member_rows(object));
         }
         if !def.rules.is_empty() {
             page.paragraph("Rules:");
-            page.list(docs::rules(&self.proof.names, &def.rules));
+            page.list(docs::rules(writer, &def.rules));
         }
-        if !def.problem.is_empty() {
-            page.paragraph(problem(&def.problem));
-        }
-        let errata = self.touched.beside(&NodePath::Type(def.name.value.clone()));
-        page.metadata_with(self.api, &def.metadata, errata);
+        page.paragraph(describe::problem(&def.problem).map(|text| writer.text(&text)).unwrap_or_default());
+        let errata = self.concerns.at(&NodePath::Type(def.name.value.clone()));
+        page.metadata(writer, self.api, &def.metadata, errata.iter().copied());
         page.finish()
     }
-}
 
-/// What an error with such a body says of itself.
-fn problem(problem: &Problem) -> String {
-    let parts = problem.parts().into_iter().filter(|(_, places)| !places.is_empty()).map(|(part, places)| {
-        let places: Vec<String> = places.iter().map(|place| docs::code(&place.text.value)).collect();
-        format!("`{part}()` returns {}", places.join(", or else "))
-    });
-    format!("In an error with this body, {}.", parts.collect::<Vec<_>>().join("; "))
+    /// What a type of which nothing is said can be told by.
+    fn plain_words(&self, def: &TypeDef) -> String {
+        match &def.shape {
+            Shape::Object(object) if object.fields.is_empty() && object.includes.is_empty() => {
+                "An object of which no member is documented.".to_owned()
+            }
+            Shape::Object(_) => "An object.".to_owned(),
+            Shape::Enum(set) if set.base == EnumBase::Integer => "One of the documented numbers.".to_owned(),
+            Shape::Enum(_) => "One of the documented texts.".to_owned(),
+            Shape::TaggedUnion(_) | Shape::KindUnion(_) | Shape::Choice(_) => "One of several types.".to_owned(),
+            Shape::Newtype(inner) => format!("Holds {}.", self.writer().text(&describe::value_type(self.api, inner))),
+        }
+    }
+
+    /// The members of an object: name on the wire, marks, meaning.
+    fn member_rows(&self, object: &Object) -> Vec<[String; 3]> {
+        let writer = self.writer();
+        let row = |name: &str, marks: Vec<Text>, metadata: &Metadata| {
+            [docs::code(name), writer.text(&Text::joined(marks, "; ")), docs::first_sentence(metadata)]
+        };
+        let fields = object.fields.iter().map(|field| {
+            let mut marks = describe::marks(field);
+            if let Some(slot) = &field.slot {
+                marks.push(Text::words("its value is in ").then_code(slot.value.as_str()));
+            }
+            row(&field.name, marks, &field.metadata)
+        });
+        let includes = object.includes.iter().map(|include| {
+            let mut marks = describe::group_marks(include);
+            marks.push(Text::words("members of ").and(describe::named(self.api, include.ty)));
+            row(&include.name, marks, &include.metadata)
+        });
+        fields.chain(includes).collect()
+    }
 }

@@ -1,8 +1,9 @@
 //! Types that are one of several: by JSON kind, by a tag, by a sibling member.
 
 use super::{Lower, docs};
+use crate::describe::{self, Text};
 use crate::ir;
-use crate::model::{Choice, Metadata, NodePath, Null, TaggedUnion, Type, TypeDef, TypeId, TypePart};
+use crate::model::{Choice, ChoiceCase, NodePath, Null, TaggedUnion, Type, TypeDef, TypeId, TypePart};
 use crate::proof::{admits_null, is_hashable, is_text, json_kind};
 
 impl Lower<'_> {
@@ -26,12 +27,12 @@ impl Lower<'_> {
                 from.push((ir::Type::Str.reference(), ident.clone()));
             }
             from.extend(own.made_from().into_iter().map(|from| (from, ident.clone())));
-            let says = docs::constraints(ty, &def.metadata);
+            let says = describe::bounds(ty, &def.metadata);
             // Each case has one kind, and no other case has the same.
             let Some(kind) = json_kind(self.api, ty) else { continue };
-            let mut page = docs::Page::of(format!("Read from {}.", kind.word()));
-            page.paragraph(says.join("; "));
-            let variant = ir::Variant { node, docs: page.finish(), deprecated: None, ident, ty: own };
+            let says = Text::sentence([Text::words(kind.word())].into_iter().chain(says));
+            let docs = docs::Page::of(self.writer().text(&says)).finish();
+            let variant = ir::Variant { node, docs, deprecated: None, ident, ty: own };
             variants.push((variant, kind));
         }
         from.dedup_by(|a, b| a.0 == b.0);
@@ -72,7 +73,7 @@ impl Lower<'_> {
             let node = NodePath::member(&def.name, &case.key);
             let ident = self.proof.names.item(&node);
             let ty = self.chosen(id, &case.ty);
-            let docs = self.case_docs(choice, &case.key, &case.ty, &case.metadata);
+            let docs = self.case_docs(def, choice, case);
             let deprecated = docs::deprecated(&case.metadata);
             variants.push((ir::Variant { node, docs, deprecated, ident, ty }, case.key.value.clone()));
         }
@@ -97,14 +98,8 @@ impl Lower<'_> {
         if ty.null == Null::Nullable { own.option() } else { own }
     }
 
-    fn case_docs(&self, choice: &Choice, key: &str, ty: &Type, metadata: &Metadata) -> ir::Docs {
-        let sentence = format!("{} is {}.", docs::code(&choice.by), docs::code(key));
-        let mut page = docs::Page::on(metadata, &sentence);
-        if metadata.doc.is_some() {
-            page.paragraph(sentence);
-        }
-        page.paragraph(docs::constraints(ty, metadata).join("; "));
-        page.metadata(self.api, metadata);
-        page.finish()
+    fn case_docs(&self, def: &TypeDef, choice: &Choice, case: &ChoiceCase) -> ir::Docs {
+        self.part_docs(&NodePath::Type(def.name.value.clone()), &def.metadata)
+            .page(&case.metadata, describe::case_marks(choice, case))
     }
 }

@@ -14,10 +14,10 @@ impl Lower<'_> {
             let node = NodePath::InType(def.name.value.clone(), TypePart::Value(value.text()));
             let ident = self.proof.names.item(&node);
             let mut page = docs::Page::default();
-            if let Some(doc) = &value.doc {
-                page.text(doc);
+            match value.doc.as_deref().map(str::trim).filter(|doc| !doc.is_empty()) {
+                Some(doc) => page.paragraph(format!("{}: {}", docs::code(&value.wire.value.json()), docs::flat(doc))),
+                None => page.paragraph(format!("{}.", docs::code(&value.wire.value.json()))),
             }
-            page.paragraph(format!("{} on the wire.", docs::code(&value.wire.value.json())));
             variants.push(ir::ValueVariant { node, docs: page.finish(), ident, wire });
         }
         let kind = match shape.base {

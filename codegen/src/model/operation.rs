@@ -53,6 +53,15 @@ pub struct Operation {
     pub metadata: Metadata,
 }
 
+impl Operation {
+    /// Whether repeating it is harmless: as the spec says, or else as usual for its method.
+    #[must_use]
+    pub fn is_idempotent(&self) -> bool {
+        let usual = matches!(self.verb, Verb::Get | Verb::Put | Verb::Delete | Verb::Head | Verb::Options);
+        self.idempotent.as_ref().map_or(usual, |said| said.value)
+    }
+}
+
 /// HTTP methods.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verb {
@@ -241,4 +250,15 @@ pub struct Wait {
     pub every_seconds: Option<Spanned<u32>>,
     /// Words, sources, evidence.
     pub metadata: Metadata,
+}
+
+impl Wait {
+    /// Seconds between two questions where the spec has no interval.
+    const INTERVAL: u32 = 30;
+
+    /// Seconds between two questions.
+    #[must_use]
+    pub fn interval_seconds(&self) -> u32 {
+        self.every_seconds.as_ref().map_or(Self::INTERVAL, |every| every.value)
+    }
 }

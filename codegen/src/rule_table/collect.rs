@@ -99,7 +99,7 @@ impl Collect<'_> {
 
     fn required_at(&mut self, id: &str, metadata: &Metadata, enforced: Vec<Enforcement>) {
         let evidence = metadata.evidence_for("required");
-        self.push(format!("{id}.required"), Class::Always, "has to be there".into(), evidence, metadata, enforced);
+        self.push(format!("{id}.required"), Class::Always, "must be present".into(), evidence, metadata, enforced);
     }
 
     fn operation(&mut self, operation: &Operation) {

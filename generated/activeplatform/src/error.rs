@@ -9,9 +9,7 @@ pub type Error = rt::Error<Documented>;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Documented {
-    /// The body is `json`.
-    ///
-    /// Its texts may be among those of `provisioning`.
+    /// The body is `json`. Its texts may be among those of the catalogue `provisioning`.
     Json(rt::Json),
     /// A documented status whose body is empty or not described; the error keeps what came.
     Status(u16),
@@ -64,9 +62,8 @@ pub enum Known {
     ///
     /// Repeat the call after a while.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
-    ///
-    /// Erratum: [`vendor-failure-as-422`](super::errata#erratum-vendor-failure-as-422).
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”. Erratum:
+    /// [`vendor-failure-as-422`](super::errata#erratum-vendor-failure-as-422).
     VendorFailure,
     /// The service behind the plan needs no check by this operation.
     ///
@@ -74,9 +71,8 @@ pub enum Known {
     ///
     /// Order without this check.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
-    ///
-    /// Erratum: [`no-attributes-or-no-check`](super::errata#erratum-no-attributes-or-no-check).
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”. Erratum:
+    /// [`no-attributes-or-no-check`](super::errata#erratum-no-attributes-or-no-check).
     NothingToValidate,
     /// A new and an existing domain were sent together.
     ///
@@ -92,9 +88,8 @@ pub enum Known {
     ///
     /// Send the whole name, as in example.onmicrosoft.com.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
-    ///
-    /// Erratum: [`subdomain-or-domain`](super::errata#erratum-subdomain-or-domain).
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”. Erratum:
+    /// [`subdomain-or-domain`](super::errata#erratum-subdomain-or-domain).
     BadDomainEnding,
     /// The platform knows a domain of this account, so the one sent will not do.
     ///
@@ -103,12 +98,11 @@ pub enum Known {
     /// If an existing domain was sent that the platform does not know: send the captured one in its place. If a new
     /// domain was sent: drop it, and send the captured one as the existing domain.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
-    ///
-    /// Errata: [`one-text-two-causes`](super::errata#erratum-one-text-two-causes),
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”. Errata:
+    /// [`one-text-two-causes`](super::errata#erratum-one-text-two-causes),
     /// [`existing-domain-unknown`](super::errata#erratum-existing-domain-unknown).
     AccountHasDomain {
-        /// What stands at `<domain>` in the text.
+        /// The text at `<domain>`.
         domain: String,
     },
     /// A reservation needs a Microsoft Azure subscription, and what was sent is none.
@@ -125,9 +119,8 @@ pub enum Known {
     ///
     /// Send a subscription of the account, or the account that owns it.
     ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
-    ///
-    /// Erratum: [`owner-unexplained`](super::errata#erratum-owner-unexplained).
+    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”. Erratum:
+    /// [`owner-unexplained`](super::errata#erratum-owner-unexplained).
     NotAccountOwner,
 }
 

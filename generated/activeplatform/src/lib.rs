@@ -5,8 +5,8 @@
 //! Checks what a service needs to know for its provisioning, before a subscription to a plan of a reseller is
 //! ordered.
 //!
-//! - Server: the page names none; the caller gives its address.
-//! - Credentials `token`: in the header `X-Api-Token`, required, given once, for all calls.
+//! - Server: given by the caller, followed by `/api/v3`.
+//! - Credentials: `token` in the header `X-Api-Token`, required, given once, for all calls.
 //!
 //! # Beginning
 //!
@@ -20,8 +20,11 @@
 //!
 //! # Calling
 //!
-//! - A call is sent when it is awaited. One of a client that `Client::blocking` begins (feature `blocking`, without
-//!   tokio) is sent by `send`, on the thread of the caller.
+//! - A call is sent when it is awaited. A call of a client that `Client::blocking` begins (feature `blocking`,
+//!   without tokio) is sent by `send`, on the thread of the caller.
+//! - A call whose result comes in pages has `items()` and `pages()`; `most` ends them earlier, and `resume`
+//!   continues at the place that an error or an earlier run has told. The documentation of each operation tells
+//!   whether it is paged, and what can be waited for.
 //! - What may be sent twice is sent again after a failure that may pass; [`Retry`](runtime::Retry) has the
 //!   defaults, and the builder and each call take others. [`Limits`](runtime::Limits) has the time that a call may
 //!   take.
@@ -31,20 +34,29 @@
 //!
 //! # Errors
 //!
-//! An [`Error`] tells apart what was refused before it was sent, what found no answer, what the page documents
-//! ([`Documented`]), statuses it does not name, and bodies that cannot be read.
+//! An [`Error`] tells apart what was refused before it was sent, what found no answer, what is documented
+//! ([`Documented`]), statuses that are not documented, and bodies that cannot be read.
 //!
 //! `Documented::known` finds documented texts in an error, with their meaning and what helps.
 //!
 //! # Operations
 //!
-//! - `client.plans().validate_attributes`, `POST /resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation`:
-//!   Checks the attributes for a subscription about to be ordered.
+//! | call | request | meaning |
+//! | --- | --- | --- |
+//! | [`client.plans().validate_attributes`](groups::Plans::validate_attributes) | `POST /resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation` | Checks the attributes for a subscription about to be ordered. |
+//!
+//! # Types
+//!
+//! - Of `plans`: [`ResellerId`](types::ResellerId), [`PlanId`](types::PlanId), [`AccountId`](types::AccountId),
+//!   [`ReservationScope`](types::ReservationScope), [`AzureSubscriptionLabel`](types::AzureSubscriptionLabel),
+//!   [`CustomerDomain`](types::CustomerDomain), [`Validation`](types::Validation),
+//!   [`ValidationData`](types::ValidationData), [`Attribute`](types::Attribute),
+//!   [`ValidatedAttribute`](types::ValidatedAttribute).
 //!
 //! # Checks
 //!
-//! [`Validate`](runtime::Validate) checks a value against the documented bounds and rules and tells of all that
-//! it breaks, with place and source.
+//! [`Validate`](runtime::Validate) checks a value against the documented bounds and rules and reports everything
+//! that it breaks, with place and source.
 //!
 //! A call checks its parameters and its body before anything is sent. A broken rule that the documentation states
 //! refuses the call. One that is inferred, shown by an example or contradicted is advice in
@@ -52,18 +64,18 @@
 //! refuse. `unchecked()` sends everything as it is, and `unchecked_rule(id)` what breaks the rule of that id
 //! alone.
 //!
-//! Some rules need what only the caller can know. It is given as a [`Context`], or to a call through the setters
-//! of the same names; a rule is checked where all is given that it needs.
+//! Some rules need what only the caller knows. It is given as a [`Context`], or to a call through the setters of
+//! the same names; a rule is checked if everything that it needs is given.
 //!
-//! # Beyond the page
+//! # Undocumented members
 //!
-//! What the service sends beyond its page, nulls where a value is documented, and values that are not of the
-//! documented type, stay in the field `extra` of a value and are written back; more can be put there to be sent.
-//! A struct without that field is a part of others, which have it.
+//! Members that are not documented, nulls where a value is documented, and values that are not of the documented
+//! type are kept in the field `extra` of a value and sent back when it is written; more can be put there. A
+//! struct without that field is a part of others, which have it.
 //!
 //! # Errata
 //!
-//! There are 31 places where the documents are wrong, contradict themselves or leave something open: see
+//! There are 31 places where the documentation is wrong, contradicts itself or leaves something open: see
 //! [`errata`](mod@errata). Items link to those that concern them.
 //!
 //! On the API as a whole: [`head-of-samples`](errata#erratum-head-of-samples),
@@ -73,7 +85,7 @@
 //!
 //! # Sources
 //!
-//! - Validate the Reseller's Plan provisioning attributes, read on 2026-11-20.
+//! - Validate the Reseller's Plan provisioning attributes, retrieved on 2026-11-20.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -92,6 +104,7 @@
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
 )]
 
 /// The client, its builder, and calls.

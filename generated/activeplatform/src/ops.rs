@@ -2,71 +2,24 @@
 
 use ::specwright_runtime as rt;
 
-/// Checks the attributes for a subscription about to be ordered. Not without effect: if a tenant name is checked,
-/// the Microsoft Customer Agreement may be accepted in the name of the token's manager.
-///
-/// `POST /resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation`.
-///
-/// Repeating it may do it twice.
-///
-/// Rules:
-///
-/// - `reseller-in-reach`: The token's manager has access to the reseller. Only the server can check this.
-/// - `certain-services-only`: The plan's service is one of those that can be checked. Only the server can check
-///   this.
-/// - `agreement-accepted-on-demand`: If a tenant name needs it, the server accepts the agreement in the manager's
-///   name. Only the server can check this.
-///
-/// Answers:
-///
-/// - `2XX`: `list<ValidatedAttribute>`. The attributes as they were checked.
-/// - `422`: `json`. The check failed; one of the catalogued texts tells why.
-///
-/// Evidence: whether it may be repeated is inferred. Source: Validate the Reseller's Plan provisioning
-/// attributes, sections “POST
-/// {base_url}/api/v3/resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation”, “The Validate
-/// the Reseller's Plan provisioning attributes method”, “If it is necessary, during validation of”, “Arguments
-/// Name”.
-///
-/// Errata: [`not-json-api`](super::errata#erratum-not-json-api),
-/// [`accept-values`](super::errata#erratum-accept-values),
-/// [`success-status`](super::errata#erratum-success-status), [`list-unsaid`](super::errata#erratum-list-unsaid),
-/// [`error-body`](super::errata#erratum-error-body), [`status-for-all`](super::errata#erratum-status-for-all),
-/// [`agreement-as-side-effect`](super::errata#erratum-agreement-as-side-effect).
+/// `POST /resellers/{reseller_id}/plans/{plan_id}/provisioning_attributes/validation` as a value;
+/// [`client.plans().validate_attributes`](super::groups::Plans::validate_attributes) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PlansValidateAttributes {
-    /// The manager's own reseller or one below it.
-    ///
-    /// `reseller_id`; required; for example `1`.
-    ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, sections “Arguments Name”, “Request example
-    /// (Microsoft Azure RI)”.
+    /// The manager's own reseller or one below it. For example `1`.
     pub reseller_id: super::types::ResellerId,
-    /// The plan to subscribe to.
-    ///
-    /// `plan_id`; required; for example `1770`.
-    ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, sections “Arguments Name”, “Request example
-    /// (Microsoft Azure RI)”.
+    /// The plan to subscribe to. For example `1770`.
     pub plan_id: super::types::PlanId,
-    /// Goes with the Content-Type header, which is mandatory.
-    ///
-    /// Sent as `application/vnd.api+json`.
-    ///
-    /// Evidence: the document says two things of its media type. Source: Validate the Reseller's Plan provisioning
-    /// attributes, sections “Arguments Name”, “Request example (Microsoft Azure RI)”, “Request example (Microsoft
-    /// Azure, new tenant name)”.
-    ///
-    /// Errata: [`content-type-contradicts`](super::errata#erratum-content-type-contradicts),
-    /// [`form-or-json`](super::errata#erratum-form-or-json), [`not-json-api`](super::errata#erratum-not-json-api).
+    /// Goes with the Content-Type header, which is mandatory. Required; the documentation contradicts itself about
+    /// its media type.
     pub body: super::types::Validation,
-    /// What only the caller can know, for the rules that need it; not sent.
+    /// What only the caller knows, for the rules that need it; not sent.
     pub context: super::Context,
 }
 
 impl PlansValidateAttributes {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(
         reseller_id: super::types::ResellerId,
         plan_id: super::types::PlanId,
@@ -88,9 +41,8 @@ pub type PlansValidateAttributesCall<M = rt::Async> = super::Call<
 >;
 
 impl<M: rt::Mode> super::Call<M, PlansValidateAttributes> {
-    /// For the rules of this call that need `existing_domain_key`.
-    ///
-    /// The key under which an existing domain is sent, which the documentation does not give.
+    /// The key under which an existing domain is sent, which the documentation does not give. Read by rules as
+    /// `existing_domain_key`. Erratum: [`existing-domain-key`](super::errata#erratum-existing-domain-key).
     pub fn existing_domain_key(
         mut self,
         existing_domain_key: impl Into<String>,
@@ -98,16 +50,12 @@ impl<M: rt::Mode> super::Call<M, PlansValidateAttributes> {
         self.operation.context.existing_domain_key = Some(existing_domain_key.into());
         self
     }
-    /// For the rules of this call that need `known_domain`.
-    ///
-    /// The domain that the platform has of the account, as a refusal names it.
+    /// The domain that the platform has of the account, as a refusal names it. Read by rules as `known_domain`.
     pub fn known_domain(mut self, known_domain: impl Into<String>) -> Self {
         self.operation.context.known_domain = Some(known_domain.into());
         self
     }
-    /// For the rules of this call that need `account_has_domain`.
-    ///
-    /// Whether the platform has a domain of the account, as a refusal says.
+    /// Whether the platform has a domain of the account, as a refusal says. Read by rules as `account_has_domain`.
     pub fn account_has_domain(mut self, account_has_domain: bool) -> Self {
         self.operation.context.account_has_domain = Some(account_has_domain);
         self

@@ -29,13 +29,12 @@ rt::newtype! {
 rt::string_enum! {
     /// Which subscriptions a reservation is good for.
     ///
-    /// Evidence: only an example shows its type and its values. Source: Validate the Reseller's Plan provisioning
-    /// attributes, sections “Request example (Microsoft Azure RI)”, “Response example (Microsoft Azure RI)”.
-    ///
-    /// Errata: [`one-scope`](super::errata#erratum-one-scope),
+    /// Only an example shows its type and its values. Source: Validate the Reseller's Plan provisioning attributes,
+    /// sections “Request example (Microsoft Azure RI)”, “Response example (Microsoft Azure RI)”. Errata:
+    /// [`one-scope`](super::errata#erratum-one-scope),
     /// [`scope-and-subscriptions`](super::errata#erratum-scope-and-subscriptions).
     pub enum ReservationScope {
-        /// `"All Subscriptions"` on the wire.
+        /// `"All Subscriptions"`.
         AllSubscriptions = "All Subscriptions",
     }
 }
@@ -43,10 +42,9 @@ rt::string_enum! {
 rt::newtype! {
     /// A Microsoft Azure subscription, named by number, service and uuid in one text.
     ///
-    /// Evidence: only an example shows its type. Source: Validate the Reseller's Plan provisioning attributes,
-    /// sections “Request example (Microsoft Azure RI)”, “Response example (Microsoft Azure RI)”.
-    ///
-    /// Errata: [`number-sign`](super::errata#erratum-number-sign),
+    /// Only an example shows its type. Source: Validate the Reseller's Plan provisioning attributes, sections
+    /// “Request example (Microsoft Azure RI)”, “Response example (Microsoft Azure RI)”. Errata:
+    /// [`number-sign`](super::errata#erratum-number-sign),
     /// [`placeholder-uuid`](super::errata#erratum-placeholder-uuid),
     /// [`scope-and-subscriptions`](super::errata#erratum-scope-and-subscriptions).
     pub struct AzureSubscriptionLabel(String);
@@ -57,42 +55,39 @@ rt::newtype! {
     ///
     /// Text that matches `\.[Oo][Nn][Mm][Ii][Cc][Rr][Oo][Ss][Oo][Ff][Tt]\.[Cc][Oo][Mm]$`.
     ///
-    /// Evidence: only an example shows its type. Source: Validate the Reseller's Plan provisioning attributes,
-    /// sections “Errors StatusError”, “Request example (Microsoft Azure, new tenant name)”.
-    ///
-    /// Erratum: [`subdomain-or-domain`](super::errata#erratum-subdomain-or-domain).
+    /// Only an example shows its type. Source: Validate the Reseller's Plan provisioning attributes, sections “Errors
+    /// StatusError”, “Request example (Microsoft Azure, new tenant name)”. Erratum:
+    /// [`subdomain-or-domain`](super::errata#erratum-subdomain-or-domain).
     pub struct CustomerDomain(String);
 }
 
 /// Wrapper of the request.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `data` | required; only an example shows its type | What is to be checked. |
+///
 /// Source: Validate the Reseller's Plan provisioning attributes, section “Arguments Name”.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Validation {
-    /// What is to be checked.
-    ///
-    /// `data`; required.
-    ///
-    /// Evidence: only an example shows its type. Source: Validate the Reseller's Plan provisioning attributes,
-    /// sections “Arguments Name”, “Request example (Microsoft Azure RI)”.
-    ///
-    /// Errata: [`form-or-json`](super::errata#erratum-form-or-json),
+    /// What is to be checked. Source: Validate the Reseller's Plan provisioning attributes, sections “Arguments
+    /// Name”, “Request example (Microsoft Azure RI)”. Errata: [`form-or-json`](super::errata#erratum-form-or-json),
     /// [`nesting-lost`](super::errata#erratum-nesting-lost).
     pub data: ValidationData,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl Validation {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(data: ValidationData) -> Self {
         Self {
             data,
             extra: Default::default(),
         }
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -124,56 +119,50 @@ impl rt::WriteJson for Validation {
 
 /// The account and the attributes meant for its subscription.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `account_id` | required; for example `784` | The account that the subscription is ordered for. |
+/// | `attributes` | required | The attributes that the plan's service asks for. |
+///
 /// Rules:
 ///
 /// - `values-given`: Every attribute has a value. Always checked.
-/// - `one-kind-of-domain`: A new domain and an existing one exclude each other. Checked where `existing_domain_key`
-///   is set, on the call or in a `Context`.
-/// - `existing-domain-ending`: An existing domain is named with its ending too. Checked where `existing_domain_key`
-///   is set, on the call or in a `Context`.
-/// - `account-without-domain`: A new domain is for an account of which the platform has none. Checked where
-///   `account_has_domain` is set, on the call or in a `Context`.
+/// - `one-kind-of-domain`: A new domain and an existing one exclude each other. Checked if `existing_domain_key`
+///   (on the call or in a `Context`) is given.
+/// - `existing-domain-ending`: An existing domain is named with its ending too. Checked if `existing_domain_key`
+///   (on the call or in a `Context`) is given.
+/// - `account-without-domain`: A new domain is for an account of which the platform has none. Checked if
+///   `account_has_domain` (on the call or in a `Context`) is given.
 /// - `existing-azure-subscription`: A reservation names an Azure subscription that the account has already. Only
 ///   the server can check this.
 /// - `account-owns-subscription`: The account owns the subscription that is named. Only the server can check this.
 /// - `existing-domain-of-account`: An existing domain that the platform does not know is refused if the account has
 ///   another there. Only the server can check this.
 /// - `existing-domain-is-known`: If the platform has a domain of the account, that one is sent as the existing
-///   domain. Checked where `existing_domain_key` and `known_domain` are set, on the call or in a `Context`, as
-///   advice: inferred.
+///   domain. Checked if `existing_domain_key` and `known_domain` (on the call or in a `Context`) is given, as
+///   advice (inferred).
 ///
-/// Source: Validate the Reseller's Plan provisioning attributes, section “Arguments Name”.
-///
-/// Errata: [`existing-domain-key`](super::errata#erratum-existing-domain-key),
+/// Source: Validate the Reseller's Plan provisioning attributes, section “Arguments Name”. Errata:
+/// [`form-or-json`](super::errata#erratum-form-or-json),
+/// [`existing-domain-key`](super::errata#erratum-existing-domain-key),
 /// [`subdomain-or-domain`](super::errata#erratum-subdomain-or-domain),
 /// [`known-domains`](super::errata#erratum-known-domains),
 /// [`scope-and-subscriptions`](super::errata#erratum-scope-and-subscriptions).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationData {
-    /// The account that the subscription is ordered for.
-    ///
-    /// `account_id`; required; for example `784`.
-    ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, sections “Arguments Name”, “Request example
-    /// (Microsoft Azure RI)”.
-    ///
-    /// Erratum: [`form-or-json`](super::errata#erratum-form-or-json).
+    /// The account that the subscription is ordered for. For example `784`. Source: Validate the Reseller's Plan
+    /// provisioning attributes, sections “Arguments Name”, “Request example (Microsoft Azure RI)”.
     pub account_id: AccountId,
-    /// The attributes that the plan's service asks for.
-    ///
-    /// `attributes`; required.
-    ///
-    /// Errata: [`form-or-json`](super::errata#erratum-form-or-json),
-    /// [`nesting-lost`](super::errata#erratum-nesting-lost),
+    /// The attributes that the plan's service asks for. Errata: [`nesting-lost`](super::errata#erratum-nesting-lost),
     /// [`which-attributes`](super::errata#erratum-which-attributes).
     pub attributes: Vec<Attribute>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl ValidationData {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(account_id: AccountId, attributes: impl Into<Vec<Attribute>>) -> Self {
         Self {
             account_id,
@@ -181,7 +170,7 @@ impl ValidationData {
             extra: Default::default(),
         }
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -219,13 +208,11 @@ impl rt::WriteJson for ValidationData {
 
 /// One attribute; its key decides on the type of its value. A request needs both.
 ///
-/// The member `key` tells what `value` holds.
+/// The member `key` tells the type of `value`.
 ///
-/// Evidence: only an example shows its cases. Source: Validate the Reseller's Plan provisioning attributes,
-/// sections “Arguments Name”, “Request example (Microsoft Azure RI)”, “Request example (Microsoft Azure, new
-/// tenant name)”.
-///
-/// Errata: [`nesting-lost`](super::errata#erratum-nesting-lost),
+/// Only an example shows its cases. Source: Validate the Reseller's Plan provisioning attributes, sections
+/// “Arguments Name”, “Request example (Microsoft Azure RI)”, “Request example (Microsoft Azure, new tenant
+/// name)”. Errata: [`nesting-lost`](super::errata#erratum-nesting-lost),
 /// [`keys-elsewhere`](super::errata#erratum-keys-elsewhere),
 /// [`existing-domain-key`](super::errata#erratum-existing-domain-key).
 #[derive(Clone, Debug, PartialEq)]
@@ -331,33 +318,31 @@ impl rt::WriteMembers for Attribute {
 
 /// An attribute as checked.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `microsoft_customer_agreement` | optional | Whether the Microsoft Customer Agreement stands accepted. |
+/// | `attribute` | present if any of its members is present; members of [`Attribute`](super::types::Attribute) | The attribute and its value as they were checked. |
+///
 /// Rules:
 ///
 /// - `agreement-only-when-accepted`: The member comes only if this very check had the agreement accepted. Only the
 ///   server can check this.
 ///
 /// Source: Validate the Reseller's Plan provisioning attributes, sections “Response model”, “Response example
-/// (Microsoft Azure RI)”, “Response example (Microsoft Azure, new tenant name)”.
-///
-/// Erratum: [`response-presence`](super::errata#erratum-response-presence).
+/// (Microsoft Azure RI)”, “Response example (Microsoft Azure, new tenant name)”. Erratum:
+/// [`response-presence`](super::errata#erratum-response-presence).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidatedAttribute {
-    /// Whether the Microsoft Customer Agreement stands accepted.
-    ///
-    /// `microsoft_customer_agreement`; may be left out.
-    ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, sections “Response model”, “Response example
-    /// (Microsoft Azure, new tenant name)”.
-    ///
-    /// Errata: [`agreement-false`](super::errata#erratum-agreement-false),
+    /// Whether the Microsoft Customer Agreement stands accepted. Source: Validate the Reseller's Plan provisioning
+    /// attributes, sections “Response model”, “Response example (Microsoft Azure, new tenant name)”. Errata:
+    /// [`agreement-false`](super::errata#erratum-agreement-false),
     /// [`agreement-as-side-effect`](super::errata#erratum-agreement-as-side-effect).
     pub microsoft_customer_agreement: Option<bool>,
-    /// The attribute and its value as they were checked.
-    ///
-    /// There where any of its members is; flat on the wire: `key`.
+    /// The attribute and its value as they were checked. Present if any of its members is present; its members are
+    /// among those of the object: `key`.
     pub attribute: Option<Attribute>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 

@@ -2,34 +2,27 @@
 
 use ::specwright_runtime as rt;
 
-/// What only the caller can know, for the rules that need it.
-///
-/// A rule is checked where all is given that it needs; what is left out is not looked at.
+/// What only the caller knows, for the rules that need it. A rule is checked if everything that it needs is
+/// given.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Context {
-    /// The key under which an existing domain is sent, which the documentation does not give.
-    ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
-    ///
-    /// Erratum: [`existing-domain-key`](super::errata#erratum-existing-domain-key).
+    /// The key under which an existing domain is sent, which the documentation does not give. Read by rules as
+    /// `existing_domain_key`. Erratum: [`existing-domain-key`](super::errata#erratum-existing-domain-key).
     pub existing_domain_key: Option<String>,
-    /// The domain that the platform has of the account, as a refusal names it.
-    ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
+    /// The domain that the platform has of the account, as a refusal names it. Read by rules as `known_domain`.
     pub known_domain: Option<String>,
-    /// Whether the platform has a domain of the account, as a refusal says.
-    ///
-    /// Source: Validate the Reseller's Plan provisioning attributes, section “Errors StatusError”.
+    /// Whether the platform has a domain of the account, as a refusal says. Read by rules as `account_has_domain`.
     pub account_has_domain: Option<bool>,
 }
 
 impl Context {
-    /// Nothing is known yet.
+    /// Creates an empty context.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The key under which an existing domain is sent, which the documentation does not give.
+    /// The key under which an existing domain is sent, which the documentation does not give. Read by rules as
+    /// `existing_domain_key`. Erratum: [`existing-domain-key`](super::errata#erratum-existing-domain-key).
     #[must_use]
     pub fn existing_domain_key(
         mut self,
@@ -38,13 +31,13 @@ impl Context {
         self.existing_domain_key = Some(existing_domain_key.into());
         self
     }
-    /// The domain that the platform has of the account, as a refusal names it.
+    /// The domain that the platform has of the account, as a refusal names it. Read by rules as `known_domain`.
     #[must_use]
     pub fn known_domain(mut self, known_domain: impl Into<String>) -> Self {
         self.known_domain = Some(known_domain.into());
         self
     }
-    /// Whether the platform has a domain of the account, as a refusal says.
+    /// Whether the platform has a domain of the account, as a refusal says. Read by rules as `account_has_domain`.
     #[must_use]
     pub fn account_has_domain(mut self, account_has_domain: bool) -> Self {
         self.account_has_domain = Some(account_has_domain);

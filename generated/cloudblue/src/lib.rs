@@ -5,23 +5,40 @@
 //! What an order for a Microsoft product carries as activation parameters, one set for each kind of order. The
 //! documentation describes no HTTP operation; the sets are put into an order by whatever sends orders.
 //!
+//! # Types
+//!
+//! - [`Domain`](types::Domain), [`MicrosoftSubscriptionId`](types::MicrosoftSubscriptionId),
+//!   [`PartnerOfRecord`](types::PartnerOfRecord), [`Agreement`](types::Agreement),
+//!   [`NewCustomerAgreement`](types::NewCustomerAgreement), [`CustomerDetails`](types::CustomerDetails),
+//!   [`NewCustomer`](types::NewCustomer), [`NewCustomerFailedValidation`](types::NewCustomerFailedValidation),
+//!   [`ExistingCustomerAccepted`](types::ExistingCustomerAccepted),
+//!   [`ExistingCustomerPending`](types::ExistingCustomerPending), [`LegacyTransition`](types::LegacyTransition),
+//!   [`ImportSubscription`](types::ImportSubscription), [`ActivationParameters`](types::ActivationParameters),
+//!   [`NewCustomerSpecialQualifications`](types::NewCustomerSpecialQualifications),
+//!   [`NewCustomerFailedValidationSpecialQualifications`](types::NewCustomerFailedValidationSpecialQualifications),
+//!   [`ExistingCustomerAcceptedSpecialQualifications`](types::ExistingCustomerAcceptedSpecialQualifications),
+//!   [`ExistingCustomerPendingSpecialQualifications`](types::ExistingCustomerPendingSpecialQualifications),
+//!   [`LegacyTransitionSpecialQualifications`](types::LegacyTransitionSpecialQualifications),
+//!   [`ActivationParametersMicrosoftOrderType`](types::ActivationParametersMicrosoftOrderType),
+//!   [`ActivationParametersSpecialQualifications`](types::ActivationParametersSpecialQualifications).
+//!
 //! # Checks
 //!
-//! [`Validate`](runtime::Validate) checks a value against the documented bounds and rules and tells of all that
-//! it breaks, with place and source.
+//! [`Validate`](runtime::Validate) checks a value against the documented bounds and rules and reports everything
+//! that it breaks, with place and source.
 //!
-//! Some rules need what only the caller can know. It is given as a [`Context`]; a rule is checked where all is
-//! given that it needs.
+//! Some rules need what only the caller knows. It is given as a [`Context`]; a rule is checked if everything that
+//! it needs is given.
 //!
-//! # Beyond the page
+//! # Undocumented members
 //!
-//! What the service sends beyond its page, nulls where a value is documented, and values that are not of the
-//! documented type, stay in the field `extra` of a value and are written back; more can be put there to be sent.
-//! A struct without that field is a part of others, which have it.
+//! Members that are not documented, nulls where a value is documented, and values that are not of the documented
+//! type are kept in the field `extra` of a value and sent back when it is written; more can be put there. A
+//! struct without that field is a part of others, which have it.
 //!
 //! # Errata
 //!
-//! There are 37 places where the documents are wrong, contradict themselves or leave something open: see
+//! There are 37 places where the documentation is wrong, contradicts itself or leaves something open: see
 //! [`errata`](mod@errata). Items link to those that concern them.
 //!
 //! On the API as a whole: [`no-break-spaces`](errata#erratum-no-break-spaces),
@@ -30,7 +47,7 @@
 //!
 //! # Sources
 //!
-//! - Activation Parameters for Provisioning with a Microsoft Domain, read on 2026-11-20.
+//! - Activation Parameters for Provisioning with a Microsoft Domain, retrieved on 2026-11-20.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -49,6 +66,7 @@
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
 )]
 
 pub mod errata;

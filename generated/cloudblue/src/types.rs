@@ -12,10 +12,9 @@ rt::newtype! {
     /// - `ownership-inquiry`: If no new_customer order created the domain, an inquiry at its first use has the customer
     ///   prove ownership. Only the server can check this.
     ///
-    /// Evidence: only an example shows its type. Source: Activation Parameters for Provisioning with a Microsoft
-    /// Domain, sections “\- The connector only supports”, “Copy {”.
-    ///
-    /// Errata: [`domain-new-or-known`](super::errata#erratum-domain-new-or-known),
+    /// Only an example shows its type. Source: Activation Parameters for Provisioning with a Microsoft Domain,
+    /// sections “\- The connector only supports”, “Copy {”. Errata:
+    /// [`domain-new-or-known`](super::errata#erratum-domain-new-or-known),
     /// [`domain-label`](super::errata#erratum-domain-label).
     pub struct Domain(String);
 }
@@ -25,35 +24,35 @@ rt::newtype! {
     #[from(rt::PlainUuid)]
     /// A subscription that lives at Microsoft already.
     ///
-    /// Evidence: only an example shows its type. Source: Activation Parameters for Provisioning with a Microsoft
-    /// Domain, section “Finally, you can see an example”.
-    ///
-    /// Erratum: [`subscription-id-format`](super::errata#erratum-subscription-id-format).
+    /// Only an example shows its type. Source: Activation Parameters for Provisioning with a Microsoft Domain,
+    /// section “Finally, you can see an example”. Erratum:
+    /// [`subscription-id-format`](super::errata#erratum-subscription-id-format).
     pub struct MicrosoftSubscriptionId(rt::Uuid);
 }
 
 /// The Partner of Record attestation, whose one member is named YES.
 ///
-/// - Always sent: `YES` as `true`. Attests that the partner is the Partner of Record.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `YES` | required (inferred); always `true` (only an example shows it); only an example shows its name | Attests that the partner is the Partner of Record. |
 ///
 /// Source: Activation Parameters for Provisioning with a Microsoft Domain, sections “The following is an example
-/// of the activation”, “Copy {”.
-///
-/// Errata: [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
+/// of the activation”, “Copy {”. Errata:
+/// [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
 /// [`yes-in-capitals`](super::errata#erratum-yes-in-capitals).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerOfRecord {
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl PartnerOfRecord {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -84,12 +83,17 @@ impl rt::WriteJson for PartnerOfRecord {
 
 /// Who accepted the Customer Agreement, and that it is accepted.
 ///
-/// - Always sent: `mca_attestation_accepted` as `"YES"`. Attests that the agreement is accepted.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `agreement_first_name` | required; only an example shows its name and its type | Given name of the signer. |
+/// | `agreement_last_name` | required; only an example shows its name and its type | Family name of the signer. |
+/// | `agreement_email_address` | required; for example `"sample@email.com"`; only an example shows its name and its type | Mail address of the signer. |
+/// | `agreement_phone_number` | required; for example `"12763333030"`; only an example shows its name and its type | Telephone number of the signer. |
+/// | `mca_attestation_accepted` | required; always `"YES"` (only an example shows it); only an example shows its name | Attests that the agreement is accepted. |
 ///
 /// Source: Activation Parameters for Provisioning with a Microsoft Domain, sections “Copy {”, “Additionally, in
-/// cases when the customer details”, “The following example includes the parameters”.
-///
-/// Errata: [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
+/// cases when the customer details”, “The following example includes the parameters”. Errata:
+/// [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
 /// [`agreement-all-or-nothing`](super::errata#erratum-agreement-all-or-nothing),
 /// [`yes-in-capitals`](super::errata#erratum-yes-in-capitals),
 /// [`mail-and-length`](super::errata#erratum-mail-and-length).
@@ -97,37 +101,19 @@ impl rt::WriteJson for PartnerOfRecord {
 #[non_exhaustive]
 pub struct Agreement {
     /// Given name of the signer.
-    ///
-    /// `agreement_first_name`; required.
-    ///
-    /// Evidence: only an example shows its name and its type.
     pub agreement_first_name: String,
     /// Family name of the signer.
-    ///
-    /// `agreement_last_name`; required.
-    ///
-    /// Evidence: only an example shows its name and its type.
     pub agreement_last_name: String,
-    /// Mail address of the signer.
-    ///
-    /// `agreement_email_address`; required; for example `"sample@email.com"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
-    ///
-    /// Erratum: [`email-keys`](super::errata#erratum-email-keys).
+    /// Mail address of the signer. For example `"sample@email.com"`. Erratum:
+    /// [`email-keys`](super::errata#erratum-email-keys).
     pub agreement_email_address: String,
-    /// Telephone number of the signer.
-    ///
-    /// `agreement_phone_number`; required; for example `"12763333030"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
-    ///
-    /// Erratum: [`phone-format`](super::errata#erratum-phone-format).
+    /// Telephone number of the signer. For example `"12763333030"`. Erratum:
+    /// [`phone-format`](super::errata#erratum-phone-format).
     pub agreement_phone_number: String,
 }
 
 impl Agreement {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(required: AgreementRequired) -> Self {
         Self {
             agreement_first_name: required.agreement_first_name,
@@ -138,36 +124,18 @@ impl Agreement {
     }
 }
 
-/// What an `Agreement` needs.
+/// The required fields of an [`Agreement`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct AgreementRequired {
     /// Given name of the signer.
-    ///
-    /// `agreement_first_name`; required.
-    ///
-    /// Evidence: only an example shows its name and its type.
     pub agreement_first_name: String,
     /// Family name of the signer.
-    ///
-    /// `agreement_last_name`; required.
-    ///
-    /// Evidence: only an example shows its name and its type.
     pub agreement_last_name: String,
-    /// Mail address of the signer.
-    ///
-    /// `agreement_email_address`; required; for example `"sample@email.com"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
-    ///
-    /// Erratum: [`email-keys`](super::errata#erratum-email-keys).
+    /// Mail address of the signer. For example `"sample@email.com"`. Erratum:
+    /// [`email-keys`](super::errata#erratum-email-keys).
     pub agreement_email_address: String,
-    /// Telephone number of the signer.
-    ///
-    /// `agreement_phone_number`; required; for example `"12763333030"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
-    ///
-    /// Erratum: [`phone-format`](super::errata#erratum-phone-format).
+    /// Telephone number of the signer. For example `"12763333030"`. Erratum:
+    /// [`phone-format`](super::errata#erratum-phone-format).
     pub agreement_phone_number: String,
 }
 
@@ -215,10 +183,17 @@ impl rt::WriteMembers for Agreement {
 /// Who accepted the Customer Agreement, and that it is accepted, in a first order. Keys that are not needed may
 /// be deleted from it, so each can be left out; the sample has all five.
 ///
-/// Source: Activation Parameters for Provisioning with a Microsoft Domain, sections “The following is an example
-/// of the activation”, “Copy {”.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `agreement_first_name` | not documented as required; only an example shows its name and its type | Given name of the signer. |
+/// | `agreement_last_name` | not documented as required; only an example shows its name and its type | Family name of the signer. |
+/// | `agreement_email_address` | not documented as required; for example `"sample@email.com"`; only an example shows its name and its type | Mail address of the signer. |
+/// | `agreement_phone_number` | not documented as required; for example `"12763333030"`; only an example shows its name and its type | Telephone number of the signer. |
+/// | `mca_attestation_accepted` | optional (inferred); always `"YES"` (only an example shows it); only an example shows its name | Attests that the agreement is accepted, by the text YES. |
 ///
-/// Errata: [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
+/// Source: Activation Parameters for Provisioning with a Microsoft Domain, sections “The following is an example
+/// of the activation”, “Copy {”. Errata:
+/// [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
 /// [`agreement-all-or-nothing`](super::errata#erratum-agreement-all-or-nothing),
 /// [`yes-in-capitals`](super::errata#erratum-yes-in-capitals),
 /// [`mail-and-length`](super::errata#erratum-mail-and-length).
@@ -226,46 +201,21 @@ impl rt::WriteMembers for Agreement {
 #[non_exhaustive]
 pub struct NewCustomerAgreement {
     /// Given name of the signer.
-    ///
-    /// `agreement_first_name`; not said whether required.
-    ///
-    /// Evidence: only an example shows its name and its type.
     pub agreement_first_name: Option<String>,
     /// Family name of the signer.
-    ///
-    /// `agreement_last_name`; not said whether required.
-    ///
-    /// Evidence: only an example shows its name and its type.
     pub agreement_last_name: Option<String>,
-    /// Mail address of the signer.
-    ///
-    /// `agreement_email_address`; not said whether required; for example `"sample@email.com"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
-    ///
-    /// Erratum: [`email-keys`](super::errata#erratum-email-keys).
+    /// Mail address of the signer. For example `"sample@email.com"`. Erratum:
+    /// [`email-keys`](super::errata#erratum-email-keys).
     pub agreement_email_address: Option<String>,
-    /// Telephone number of the signer.
-    ///
-    /// `agreement_phone_number`; not said whether required; for example `"12763333030"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
-    ///
-    /// Erratum: [`phone-format`](super::errata#erratum-phone-format).
+    /// Telephone number of the signer. For example `"12763333030"`. Erratum:
+    /// [`phone-format`](super::errata#erratum-phone-format).
     pub agreement_phone_number: Option<String>,
-    /// Attests that the agreement is accepted, by the text YES.
-    ///
-    /// `mca_attestation_accepted`; may be left out; advice: always `"YES"`.
-    ///
-    /// Evidence: only an example shows its name and its only value; whether it is required is inferred.
-    ///
-    /// Errata: [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
-    /// [`yes-in-capitals`](super::errata#erratum-yes-in-capitals).
+    /// Attests that the agreement is accepted, by the text YES. Always `"YES"` (only an example shows it).
     pub mca_attestation_accepted: Option<String>,
 }
 
 impl NewCustomerAgreement {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -287,7 +237,7 @@ impl NewCustomerAgreement {
         self.agreement_last_name = Some(agreement_last_name.into());
         self
     }
-    /// Mail address of the signer.
+    /// Mail address of the signer. For example `"sample@email.com"`.
     #[must_use]
     pub fn agreement_email_address(
         mut self,
@@ -296,7 +246,7 @@ impl NewCustomerAgreement {
         self.agreement_email_address = Some(agreement_email_address.into());
         self
     }
-    /// Telephone number of the signer.
+    /// Telephone number of the signer. For example `"12763333030"`.
     #[must_use]
     pub fn agreement_phone_number(
         mut self,
@@ -305,7 +255,7 @@ impl NewCustomerAgreement {
         self.agreement_phone_number = Some(agreement_phone_number.into());
         self
     }
-    /// Attests that the agreement is accepted, by the text YES.
+    /// Attests that the agreement is accepted, by the text YES. Always `"YES"` (only an example shows it).
     #[must_use]
     pub fn mca_attestation_accepted(
         mut self,
@@ -355,95 +305,58 @@ impl rt::WriteMembers for NewCustomerAgreement {
 
 /// The customer and its company anew, once Microsoft has turned down what it had.
 ///
-/// Source: Activation Parameters for Provisioning with a Microsoft Domain, section “Additionally, in cases when
-/// the customer details”.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `customer_organization_registration_number` | required; for example `""`; only an example shows its name and its type | Number of the company in a register; may be empty. |
+/// | `customer_first_name` | required; only an example shows its name and its type | Given name of the contact. |
+/// | `customer_middle_name` | required; only an example shows its name and its type | Middle name of the contact. |
+/// | `customer_last_name` | required; only an example shows its name and its type | Family name of the contact. |
+/// | `customer_email` | required; for example `"sample@email.com"`; only an example shows its name and its type | Mail address of the contact. |
+/// | `customer_company_name` | required; only an example shows its name and its type | Name of the company. |
+/// | `customer_phone_number` | required; for example `"12763333030"`; only an example shows its name and its type | Telephone number of the contact. |
+/// | `customer_country` | required; for example `"US"`; only an example shows its name and its type | Country of the address. |
+/// | `customer_state` | required; for example `"VA"`; only an example shows its name and its type | State of the address. |
+/// | `customer_address` | required; for example `"14000 Verona Ln"`; only an example shows its name and its type | House number and street. |
+/// | `customer_postal_code` | required; for example `"20120-6342"`; only an example shows its name and its type | Postal code of the address. |
 ///
-/// Errata: [`every-detail-needed`](super::errata#erratum-every-detail-needed),
-/// [`no-city`](super::errata#erratum-no-city), [`mail-and-length`](super::errata#erratum-mail-and-length),
+/// Source: Activation Parameters for Provisioning with a Microsoft Domain, section “Additionally, in cases when
+/// the customer details”. Errata: [`every-detail-needed`](super::errata#erratum-every-detail-needed),
+/// [`no-city`](super::errata#erratum-no-city),
+/// [`country-and-state-format`](super::errata#erratum-country-and-state-format),
+/// [`mail-and-length`](super::errata#erratum-mail-and-length),
 /// [`values-as-text`](super::errata#erratum-values-as-text).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerDetails {
-    /// Number of the company in a register; may be empty.
-    ///
-    /// `customer_organization_registration_number`; required; for example `""`.
-    ///
-    /// Evidence: only an example shows its name and its type.
-    ///
-    /// Erratum: [`empty-registration-number`](super::errata#erratum-empty-registration-number).
+    /// Number of the company in a register; may be empty. For example `""`. Erratum:
+    /// [`empty-registration-number`](super::errata#erratum-empty-registration-number).
     pub customer_organization_registration_number: String,
     /// Given name of the contact.
-    ///
-    /// `customer_first_name`; required.
-    ///
-    /// Evidence: only an example shows its name and its type.
     pub customer_first_name: String,
     /// Middle name of the contact.
-    ///
-    /// `customer_middle_name`; required.
-    ///
-    /// Evidence: only an example shows its name and its type.
     pub customer_middle_name: String,
     /// Family name of the contact.
-    ///
-    /// `customer_last_name`; required.
-    ///
-    /// Evidence: only an example shows its name and its type.
     pub customer_last_name: String,
-    /// Mail address of the contact.
-    ///
-    /// `customer_email`; required; for example `"sample@email.com"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
-    ///
-    /// Erratum: [`email-keys`](super::errata#erratum-email-keys).
+    /// Mail address of the contact. For example `"sample@email.com"`. Erratum:
+    /// [`email-keys`](super::errata#erratum-email-keys).
     pub customer_email: String,
     /// Name of the company.
-    ///
-    /// `customer_company_name`; required.
-    ///
-    /// Evidence: only an example shows its name and its type.
     pub customer_company_name: String,
-    /// Telephone number of the contact.
-    ///
-    /// `customer_phone_number`; required; for example `"12763333030"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
-    ///
-    /// Erratum: [`phone-format`](super::errata#erratum-phone-format).
+    /// Telephone number of the contact. For example `"12763333030"`. Erratum:
+    /// [`phone-format`](super::errata#erratum-phone-format).
     pub customer_phone_number: String,
-    /// Country of the address.
-    ///
-    /// `customer_country`; required; for example `"US"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
-    ///
-    /// Erratum: [`country-and-state-format`](super::errata#erratum-country-and-state-format).
+    /// Country of the address. For example `"US"`.
     pub customer_country: String,
-    /// State of the address.
-    ///
-    /// `customer_state`; required; for example `"VA"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
-    ///
-    /// Erratum: [`country-and-state-format`](super::errata#erratum-country-and-state-format).
+    /// State of the address. For example `"VA"`.
     pub customer_state: String,
-    /// House number and street.
-    ///
-    /// `customer_address`; required; for example `"14000 Verona Ln"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
+    /// House number and street. For example `"14000 Verona Ln"`.
     pub customer_address: String,
-    /// Postal code of the address.
-    ///
-    /// `customer_postal_code`; required; for example `"20120-6342"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
+    /// Postal code of the address. For example `"20120-6342"`.
     pub customer_postal_code: String,
 }
 
 impl CustomerDetails {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(required: CustomerDetailsRequired) -> Self {
         Self {
             customer_organization_registration_number: required
@@ -462,84 +375,33 @@ impl CustomerDetails {
     }
 }
 
-/// What a `CustomerDetails` needs.
+/// The required fields of a [`CustomerDetails`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CustomerDetailsRequired {
-    /// Number of the company in a register; may be empty.
-    ///
-    /// `customer_organization_registration_number`; required; for example `""`.
-    ///
-    /// Evidence: only an example shows its name and its type.
-    ///
-    /// Erratum: [`empty-registration-number`](super::errata#erratum-empty-registration-number).
+    /// Number of the company in a register; may be empty. For example `""`. Erratum:
+    /// [`empty-registration-number`](super::errata#erratum-empty-registration-number).
     pub customer_organization_registration_number: String,
     /// Given name of the contact.
-    ///
-    /// `customer_first_name`; required.
-    ///
-    /// Evidence: only an example shows its name and its type.
     pub customer_first_name: String,
     /// Middle name of the contact.
-    ///
-    /// `customer_middle_name`; required.
-    ///
-    /// Evidence: only an example shows its name and its type.
     pub customer_middle_name: String,
     /// Family name of the contact.
-    ///
-    /// `customer_last_name`; required.
-    ///
-    /// Evidence: only an example shows its name and its type.
     pub customer_last_name: String,
-    /// Mail address of the contact.
-    ///
-    /// `customer_email`; required; for example `"sample@email.com"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
-    ///
-    /// Erratum: [`email-keys`](super::errata#erratum-email-keys).
+    /// Mail address of the contact. For example `"sample@email.com"`. Erratum:
+    /// [`email-keys`](super::errata#erratum-email-keys).
     pub customer_email: String,
     /// Name of the company.
-    ///
-    /// `customer_company_name`; required.
-    ///
-    /// Evidence: only an example shows its name and its type.
     pub customer_company_name: String,
-    /// Telephone number of the contact.
-    ///
-    /// `customer_phone_number`; required; for example `"12763333030"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
-    ///
-    /// Erratum: [`phone-format`](super::errata#erratum-phone-format).
+    /// Telephone number of the contact. For example `"12763333030"`. Erratum:
+    /// [`phone-format`](super::errata#erratum-phone-format).
     pub customer_phone_number: String,
-    /// Country of the address.
-    ///
-    /// `customer_country`; required; for example `"US"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
-    ///
-    /// Erratum: [`country-and-state-format`](super::errata#erratum-country-and-state-format).
+    /// Country of the address. For example `"US"`.
     pub customer_country: String,
-    /// State of the address.
-    ///
-    /// `customer_state`; required; for example `"VA"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
-    ///
-    /// Erratum: [`country-and-state-format`](super::errata#erratum-country-and-state-format).
+    /// State of the address. For example `"VA"`.
     pub customer_state: String,
-    /// House number and street.
-    ///
-    /// `customer_address`; required; for example `"14000 Verona Ln"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
+    /// House number and street. For example `"14000 Verona Ln"`.
     pub customer_address: String,
-    /// Postal code of the address.
-    ///
-    /// `customer_postal_code`; required; for example `"20120-6342"`.
-    ///
-    /// Evidence: only an example shows its name and its type.
+    /// Postal code of the address. For example `"20120-6342"`.
     pub customer_postal_code: String,
 }
 
@@ -598,25 +460,29 @@ impl rt::WriteMembers for CustomerDetails {
 
 /// A new subscription in a new tenant, with a new domain.
 ///
-/// On the wire a list in `activationParameters`, each member an entry with its name in `key` and its value in
+/// Sent as a list in `activationParameters`: each member is an entry with its name in `key` and its value in
 /// `value`.
 ///
-/// - Always sent: `microsoft_order_type` as `"new_customer"`. Kind of the order.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `microsoft_order_type` | required (inferred); also read as ` microsoft_order_type` (only an example shows it); always `"new_customer"`; the documentation contradicts itself about its name | Kind of the order. |
+/// | `microsoft_domain` | required (inferred); only an example shows its name | The domain to create. |
+/// | `special_qualifications` | not documented as required; only an example shows it | Special qualifications of the customer; the documentation does not say which there are. |
+/// | `partner_on_record_attestation_accepted` | not documented as required; only an example shows its name, its type and which member of its entry holds the value; its value is in `structured_value` | Attestation of the Partner of Record, seen in the distribution model. |
+/// | `agreement` | present if any of its members is present; members of [`NewCustomerAgreement`](super::types::NewCustomerAgreement) | Who accepted the Customer Agreement, and that it is accepted. |
 ///
 /// Rules:
 ///
 /// - `distribution-attested`: An order in the distribution model carries the attestation of the Partner of Record.
-///   Checked where `distribution` is set, on the call or in a `Context`, as advice: shown by an example only.
+///   Checked if `distribution` (on the call or in a `Context`) is given, as advice (only an example shows it).
 /// - `new-tenant`: The domain becomes that of a tenant which the order brings into being. Only the server can check
 ///   this.
 /// - `details-not-refused`: Once Microsoft has refused the customer's details, the longer set of a refused customer
-///   is to be sent in place of this one. Checked where `details_refused` is set, on the call or in a `Context`.
+///   is to be sent in place of this one. Checked if `details_refused` (on the call or in a `Context`) is given.
 ///
-/// Evidence: only an example shows that its members travel as a list of names and values and the group of members
-/// that it includes. Source: Activation Parameters for Provisioning with a Microsoft Domain, sections “The
-/// following is an example of the activation”, “Copy {”.
-///
-/// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
+/// Only an example shows that its members are sent as a list of names and values and the group of members that it
+/// includes. Source: Activation Parameters for Provisioning with a Microsoft Domain, sections “The following is
+/// an example of the activation”, “Copy {”. Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
 /// [`new-subscription-or-customer`](super::errata#erratum-new-subscription-or-customer),
 /// [`optional-keys`](super::errata#erratum-optional-keys),
 /// [`more-order-types`](super::errata#erratum-more-order-types),
@@ -625,44 +491,27 @@ impl rt::WriteMembers for CustomerDetails {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewCustomer {
-    /// The domain to create.
-    ///
-    /// `microsoft_domain`; required.
-    ///
-    /// Evidence: only an example shows its name; whether it is required is inferred.
-    ///
-    /// Erratum: [`domain-new-or-known`](super::errata#erratum-domain-new-or-known).
+    /// The domain to create. Erratum: [`domain-new-or-known`](super::errata#erratum-domain-new-or-known).
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the documentation does not say which there are.
-    ///
-    /// `special_qualifications`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    ///
-    /// Erratum: [`one-qualification`](super::errata#erratum-one-qualification).
+    /// Special qualifications of the customer; the documentation does not say which there are. Erratum:
+    /// [`one-qualification`](super::errata#erratum-one-qualification).
     pub special_qualifications: Option<NewCustomerSpecialQualifications>,
-    /// Attestation of the Partner of Record, seen in the distribution model.
-    ///
-    /// `partner_on_record_attestation_accepted`; not said whether required.
-    ///
-    /// Evidence: only an example shows its name, its type and where its entry holds the value.
-    ///
-    /// Errata: [`partner-on-record`](super::errata#erratum-partner-on-record),
+    /// Attestation of the Partner of Record, seen in the distribution model. Errata:
+    /// [`partner-on-record`](super::errata#erratum-partner-on-record),
     /// [`attestation-with-distribution`](super::errata#erratum-attestation-with-distribution).
     pub partner_on_record_attestation_accepted: Option<PartnerOfRecord>,
-    /// Who accepted the Customer Agreement, and that it is accepted.
-    ///
-    /// Sent where it is given; flat on the wire: `agreement_first_name`, `agreement_last_name`,
-    /// `agreement_email_address`, `agreement_phone_number`, `mca_attestation_accepted`.
+    /// Who accepted the Customer Agreement, and that it is accepted. Present if any of its members is present; its
+    /// members are among those of the object: `agreement_first_name`, `agreement_last_name`,
+    /// `agreement_email_address`, `agreement_phone_number` and `mca_attestation_accepted`.
     pub agreement: Option<NewCustomerAgreement>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
-    /// Members beside the list.
+    /// Undocumented members beside the list of entries.
     pub siblings: rt::Extra,
 }
 
 impl NewCustomer {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(microsoft_domain: Domain) -> Self {
         Self {
             microsoft_domain,
@@ -693,13 +542,15 @@ impl NewCustomer {
         );
         self
     }
-    /// Who accepted the Customer Agreement, and that it is accepted.
+    /// Who accepted the Customer Agreement, and that it is accepted. Present if any of its members is present; its
+    /// members are among those of the object: `agreement_first_name`, `agreement_last_name`,
+    /// `agreement_email_address`, `agreement_phone_number` and `mca_attestation_accepted`.
     #[must_use]
     pub fn agreement(mut self, agreement: NewCustomerAgreement) -> Self {
         self.agreement = Some(agreement);
         self
     }
-    /// Adds an entry that the page does not list.
+    /// Adds an undocumented entry.
     #[must_use]
     pub fn entry(
         mut self,
@@ -778,16 +629,21 @@ impl rt::WriteJson for NewCustomer {
 
 /// A new customer once more, after Microsoft turned its details down.
 ///
-/// On the wire a list in `activationParameters`, each member an entry with its name in `key` and its value in
+/// Sent as a list in `activationParameters`: each member is an entry with its name in `key` and its value in
 /// `value`.
 ///
-/// - Always sent: `microsoft_order_type` as `"new_customer"`. Kind of the order.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `microsoft_order_type` | required; also read as ` microsoft_order_type` (only an example shows it); always `"new_customer"`; the documentation contradicts itself about its name | Kind of the order. |
+/// | `microsoft_domain` | required; only an example shows its name | The domain to create. |
+/// | `special_qualifications` | required; only an example shows its name, its type and its values | Special qualifications of the customer; the documentation does not say which there are. |
+/// | `partner_on_record_attestation_accepted` | required; only an example shows its name, its type and which member of its entry holds the value; its value is in `structured_value` | Attestation of the Partner of Record. |
+/// | `customer` | required; members of [`CustomerDetails`](super::types::CustomerDetails) | The customer and its company anew. |
+/// | `agreement` | required; members of [`Agreement`](super::types::Agreement) | Who accepted the Customer Agreement, and that it is accepted. |
 ///
-/// Evidence: only an example shows that its members travel as a list of names and values and the group of members
-/// that it includes. Source: Activation Parameters for Provisioning with a Microsoft Domain, section
-/// “Additionally, in cases when the customer details”.
-///
-/// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
+/// Only an example shows that its members are sent as a list of names and values and the group of members that it
+/// includes. Source: Activation Parameters for Provisioning with a Microsoft Domain, section “Additionally, in
+/// cases when the customer details”. Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
 /// [`additionally`](super::errata#erratum-additionally),
 /// [`refusal-unseen`](super::errata#erratum-refusal-unseen),
 /// [`more-order-types`](super::errata#erratum-more-order-types),
@@ -797,47 +653,30 @@ impl rt::WriteJson for NewCustomer {
 #[non_exhaustive]
 pub struct NewCustomerFailedValidation {
     /// The domain to create.
-    ///
-    /// `microsoft_domain`; required.
-    ///
-    /// Evidence: only an example shows its name.
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the documentation does not say which there are.
-    ///
-    /// `special_qualifications`; required.
-    ///
-    /// Evidence: only an example shows its name, its type and its values.
-    ///
-    /// Erratum: [`one-qualification`](super::errata#erratum-one-qualification).
+    /// Special qualifications of the customer; the documentation does not say which there are. Erratum:
+    /// [`one-qualification`](super::errata#erratum-one-qualification).
     pub special_qualifications: NewCustomerFailedValidationSpecialQualifications,
-    /// Attestation of the Partner of Record.
-    ///
-    /// `partner_on_record_attestation_accepted`; required.
-    ///
-    /// Evidence: only an example shows its name, its type and where its entry holds the value.
-    ///
-    /// Errata: [`partner-on-record`](super::errata#erratum-partner-on-record),
+    /// Attestation of the Partner of Record. Errata: [`partner-on-record`](super::errata#erratum-partner-on-record),
     /// [`attestation-with-distribution`](super::errata#erratum-attestation-with-distribution).
     pub partner_on_record_attestation_accepted: PartnerOfRecord,
-    /// The customer and its company anew.
-    ///
-    /// Required; flat on the wire: `customer_organization_registration_number`, `customer_first_name`,
-    /// `customer_middle_name`, `customer_last_name`, `customer_email`, `customer_company_name`,
-    /// `customer_phone_number`, `customer_country`, `customer_state`, `customer_address`, `customer_postal_code`.
+    /// The customer and its company anew. Required; its members are among those of the object:
+    /// `customer_organization_registration_number`, `customer_first_name`, `customer_middle_name`,
+    /// `customer_last_name`, `customer_email`, `customer_company_name`, `customer_phone_number`, `customer_country`,
+    /// `customer_state`, `customer_address` and `customer_postal_code`.
     pub customer: CustomerDetails,
-    /// Who accepted the Customer Agreement, and that it is accepted.
-    ///
-    /// Required; flat on the wire: `agreement_first_name`, `agreement_last_name`, `agreement_email_address`,
-    /// `agreement_phone_number`, `mca_attestation_accepted`.
+    /// Who accepted the Customer Agreement, and that it is accepted. Required; its members are among those of the
+    /// object: `agreement_first_name`, `agreement_last_name`, `agreement_email_address`, `agreement_phone_number` and
+    /// `mca_attestation_accepted`.
     pub agreement: Agreement,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
-    /// Members beside the list.
+    /// Undocumented members beside the list of entries.
     pub siblings: rt::Extra,
 }
 
 impl NewCustomerFailedValidation {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(required: NewCustomerFailedValidationRequired) -> Self {
         Self {
             microsoft_domain: required.microsoft_domain,
@@ -850,7 +689,7 @@ impl NewCustomerFailedValidation {
             siblings: Default::default(),
         }
     }
-    /// Adds an entry that the page does not list.
+    /// Adds an undocumented entry.
     #[must_use]
     pub fn entry(
         mut self,
@@ -862,42 +701,25 @@ impl NewCustomerFailedValidation {
     }
 }
 
-/// What a `NewCustomerFailedValidation` needs.
+/// The required fields of a [`NewCustomerFailedValidation`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewCustomerFailedValidationRequired {
     /// The domain to create.
-    ///
-    /// `microsoft_domain`; required.
-    ///
-    /// Evidence: only an example shows its name.
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the documentation does not say which there are.
-    ///
-    /// `special_qualifications`; required.
-    ///
-    /// Evidence: only an example shows its name, its type and its values.
-    ///
-    /// Erratum: [`one-qualification`](super::errata#erratum-one-qualification).
+    /// Special qualifications of the customer; the documentation does not say which there are. Erratum:
+    /// [`one-qualification`](super::errata#erratum-one-qualification).
     pub special_qualifications: NewCustomerFailedValidationSpecialQualifications,
-    /// Attestation of the Partner of Record.
-    ///
-    /// `partner_on_record_attestation_accepted`; required.
-    ///
-    /// Evidence: only an example shows its name, its type and where its entry holds the value.
-    ///
-    /// Errata: [`partner-on-record`](super::errata#erratum-partner-on-record),
+    /// Attestation of the Partner of Record. Errata: [`partner-on-record`](super::errata#erratum-partner-on-record),
     /// [`attestation-with-distribution`](super::errata#erratum-attestation-with-distribution).
     pub partner_on_record_attestation_accepted: PartnerOfRecord,
-    /// The customer and its company anew.
-    ///
-    /// Required; flat on the wire: `customer_organization_registration_number`, `customer_first_name`,
-    /// `customer_middle_name`, `customer_last_name`, `customer_email`, `customer_company_name`,
-    /// `customer_phone_number`, `customer_country`, `customer_state`, `customer_address`, `customer_postal_code`.
+    /// The customer and its company anew. Required; its members are among those of the object:
+    /// `customer_organization_registration_number`, `customer_first_name`, `customer_middle_name`,
+    /// `customer_last_name`, `customer_email`, `customer_company_name`, `customer_phone_number`, `customer_country`,
+    /// `customer_state`, `customer_address` and `customer_postal_code`.
     pub customer: CustomerDetails,
-    /// Who accepted the Customer Agreement, and that it is accepted.
-    ///
-    /// Required; flat on the wire: `agreement_first_name`, `agreement_last_name`, `agreement_email_address`,
-    /// `agreement_phone_number`, `mca_attestation_accepted`.
+    /// Who accepted the Customer Agreement, and that it is accepted. Required; its members are among those of the
+    /// object: `agreement_first_name`, `agreement_last_name`, `agreement_email_address`, `agreement_phone_number` and
+    /// `mca_attestation_accepted`.
     pub agreement: Agreement,
 }
 
@@ -954,22 +776,25 @@ impl rt::WriteJson for NewCustomerFailedValidation {
 
 /// One more purchase of a customer with an Azure Plan who accepted the agreement earlier.
 ///
-/// On the wire a list in `activationParameters`, each member an entry with its name in `key` and its value in
+/// Sent as a list in `activationParameters`: each member is an entry with its name in `key` and its value in
 /// `value`.
 ///
-/// - Always sent: `microsoft_order_type` as `"new_subscription"`. Kind of the order.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `microsoft_order_type` | required; also read as ` microsoft_order_type` (only an example shows it); always `"new_subscription"` (only an example shows it); the documentation contradicts itself about its name | Kind of the order. |
+/// | `microsoft_domain` | required; only an example shows its name | The customer's domain. |
+/// | `special_qualifications` | required; only an example shows its name, its type and its values | Special qualifications of the customer; the documentation does not say which there are. |
 ///
 /// Rules:
 ///
-/// - `has-azure-plan`: The customer exists and holds an Azure Plan. Checked where `has_azure_plan` is set, on the
-///   call or in a `Context`.
-/// - `agreement-accepted`: Its agreement was accepted before the order. Checked where `agreement_accepted` is set,
-///   on the call or in a `Context`.
+/// - `has-azure-plan`: The customer exists and holds an Azure Plan. Checked if `has_azure_plan` (on the call or in
+///   a `Context`) is given.
+/// - `agreement-accepted`: Its agreement was accepted before the order. Checked if `agreement_accepted` (on the
+///   call or in a `Context`) is given.
 ///
-/// Evidence: only an example shows that its members travel as a list of names and values. Source: Activation
-/// Parameters for Provisioning with a Microsoft Domain, section “The example below includes the parameters”.
-///
-/// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
+/// Only an example shows that its members are sent as a list of names and values. Source: Activation Parameters
+/// for Provisioning with a Microsoft Domain, section “The example below includes the parameters”. Errata:
+/// [`blank-in-key`](super::errata#erratum-blank-in-key),
 /// [`new-subscription-or-customer`](super::errata#erratum-new-subscription-or-customer),
 /// [`attestation-in-later-orders`](super::errata#erratum-attestation-in-later-orders),
 /// [`no-plan-yet`](super::errata#erratum-no-plan-yet),
@@ -979,30 +804,19 @@ impl rt::WriteJson for NewCustomerFailedValidation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExistingCustomerAccepted {
-    /// The customer's domain.
-    ///
-    /// `microsoft_domain`; required.
-    ///
-    /// Evidence: only an example shows its name.
-    ///
-    /// Erratum: [`domain-new-or-known`](super::errata#erratum-domain-new-or-known).
+    /// The customer's domain. Erratum: [`domain-new-or-known`](super::errata#erratum-domain-new-or-known).
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the documentation does not say which there are.
-    ///
-    /// `special_qualifications`; required.
-    ///
-    /// Evidence: only an example shows its name, its type and its values.
-    ///
-    /// Erratum: [`one-qualification`](super::errata#erratum-one-qualification).
+    /// Special qualifications of the customer; the documentation does not say which there are. Erratum:
+    /// [`one-qualification`](super::errata#erratum-one-qualification).
     pub special_qualifications: ExistingCustomerAcceptedSpecialQualifications,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
-    /// Members beside the list.
+    /// Undocumented members beside the list of entries.
     pub siblings: rt::Extra,
 }
 
 impl ExistingCustomerAccepted {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(
         microsoft_domain: Domain,
         special_qualifications: ExistingCustomerAcceptedSpecialQualifications,
@@ -1014,7 +828,7 @@ impl ExistingCustomerAccepted {
             siblings: Default::default(),
         }
     }
-    /// Adds an entry that the page does not list.
+    /// Adds an undocumented entry.
     #[must_use]
     pub fn entry(
         mut self,
@@ -1065,23 +879,26 @@ impl rt::WriteJson for ExistingCustomerAccepted {
 
 /// One more purchase of a customer with an Azure Plan who has yet to accept the agreement.
 ///
-/// On the wire a list in `activationParameters`, each member an entry with its name in `key` and its value in
+/// Sent as a list in `activationParameters`: each member is an entry with its name in `key` and its value in
 /// `value`.
 ///
-/// - Always sent: `microsoft_order_type` as `"new_subscription"`. Kind of the order.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `microsoft_order_type` | required; also read as ` microsoft_order_type` (only an example shows it); always `"new_subscription"` (only an example shows it); the documentation contradicts itself about its name | Kind of the order. |
+/// | `microsoft_domain` | required; only an example shows its name | The customer's domain. |
+/// | `special_qualifications` | required; only an example shows its name, its type and its values | Special qualifications of the customer; the documentation does not say which there are. |
+/// | `agreement` | required; members of [`Agreement`](super::types::Agreement) | Who accepts the Customer Agreement, and that it is accepted. |
 ///
 /// Rules:
 ///
-/// - `has-azure-plan`: The customer exists and holds an Azure Plan. Checked where `has_azure_plan` is set, on the
-///   call or in a `Context`.
-/// - `agreement-open`: Nobody has accepted the agreement for it yet. Checked where `agreement_accepted` is set, on
-///   the call or in a `Context`.
+/// - `has-azure-plan`: The customer exists and holds an Azure Plan. Checked if `has_azure_plan` (on the call or in
+///   a `Context`) is given.
+/// - `agreement-open`: Nobody has accepted the agreement for it yet. Checked if `agreement_accepted` (on the call
+///   or in a `Context`) is given.
 ///
-/// Evidence: only an example shows that its members travel as a list of names and values and the group of members
-/// that it includes. Source: Activation Parameters for Provisioning with a Microsoft Domain, section “The
-/// following example includes the parameters”.
-///
-/// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
+/// Only an example shows that its members are sent as a list of names and values and the group of members that it
+/// includes. Source: Activation Parameters for Provisioning with a Microsoft Domain, section “The following
+/// example includes the parameters”. Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
 /// [`attestation-in-later-orders`](super::errata#erratum-attestation-in-later-orders),
 /// [`no-plan-yet`](super::errata#erratum-no-plan-yet),
 /// [`more-order-types`](super::errata#erratum-more-order-types),
@@ -1091,32 +908,22 @@ impl rt::WriteJson for ExistingCustomerAccepted {
 #[non_exhaustive]
 pub struct ExistingCustomerPending {
     /// The customer's domain.
-    ///
-    /// `microsoft_domain`; required.
-    ///
-    /// Evidence: only an example shows its name.
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the documentation does not say which there are.
-    ///
-    /// `special_qualifications`; required.
-    ///
-    /// Evidence: only an example shows its name, its type and its values.
-    ///
-    /// Erratum: [`one-qualification`](super::errata#erratum-one-qualification).
+    /// Special qualifications of the customer; the documentation does not say which there are. Erratum:
+    /// [`one-qualification`](super::errata#erratum-one-qualification).
     pub special_qualifications: ExistingCustomerPendingSpecialQualifications,
-    /// Who accepts the Customer Agreement, and that it is accepted.
-    ///
-    /// Required; flat on the wire: `agreement_first_name`, `agreement_last_name`, `agreement_email_address`,
-    /// `agreement_phone_number`, `mca_attestation_accepted`.
+    /// Who accepts the Customer Agreement, and that it is accepted. Required; its members are among those of the
+    /// object: `agreement_first_name`, `agreement_last_name`, `agreement_email_address`, `agreement_phone_number` and
+    /// `mca_attestation_accepted`.
     pub agreement: Agreement,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
-    /// Members beside the list.
+    /// Undocumented members beside the list of entries.
     pub siblings: rt::Extra,
 }
 
 impl ExistingCustomerPending {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(
         microsoft_domain: Domain,
         special_qualifications: ExistingCustomerPendingSpecialQualifications,
@@ -1130,7 +937,7 @@ impl ExistingCustomerPending {
             siblings: Default::default(),
         }
     }
-    /// Adds an entry that the page does not list.
+    /// Adds an undocumented entry.
     #[must_use]
     pub fn entry(
         mut self,
@@ -1183,23 +990,26 @@ impl rt::WriteJson for ExistingCustomerPending {
 
 /// One more purchase of a customer on a legacy Global Plan, who moves to the Azure Plan by it.
 ///
-/// On the wire a list in `activationParameters`, each member an entry with its name in `key` and its value in
+/// Sent as a list in `activationParameters`: each member is an entry with its name in `key` and its value in
 /// `value`.
 ///
-/// - Always sent: `microsoft_order_type` as `"new_subscription"`. Kind of the order.
-/// - Always sent: `transition_azure_plan_confirmation` as `"YES"`. Confirms the move to the Azure Plan.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `microsoft_order_type` | required (inferred); also read as ` microsoft_order_type` (only an example shows it); always `"new_subscription"` (only an example shows it); the documentation contradicts itself about its name | Kind of the order. |
+/// | `microsoft_domain` | required (inferred); only an example shows its name | The customer's domain. |
+/// | `special_qualifications` | not documented as required; only an example shows it | Special qualifications of the customer; the documentation does not say which there are. |
+/// | `transition_azure_plan_confirmation` | required (inferred); always `"YES"` (only an example shows it); only an example shows its name | Confirms the move to the Azure Plan. |
 ///
 /// Rules:
 ///
-/// - `one-legacy-subscription`: The legacy Global Plan of the customer holds exactly one subscription. Checked
-///   where `legacy_subscriptions` is set, on the call or in a `Context`.
-/// - `agreement-accepted`: Its agreement was accepted before the order. Checked where `agreement_accepted` is set,
-///   on the call or in a `Context`.
+/// - `one-legacy-subscription`: The legacy Global Plan of the customer holds exactly one subscription. Checked if
+///   `legacy_subscriptions` (on the call or in a `Context`) is given.
+/// - `agreement-accepted`: Its agreement was accepted before the order. Checked if `agreement_accepted` (on the
+///   call or in a `Context`) is given.
 ///
-/// Evidence: only an example shows that its members travel as a list of names and values. Source: Activation
-/// Parameters for Provisioning with a Microsoft Domain, section “In the following example you can see”.
-///
-/// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
+/// Only an example shows that its members are sent as a list of names and values. Source: Activation Parameters
+/// for Provisioning with a Microsoft Domain, section “In the following example you can see”. Errata:
+/// [`blank-in-key`](super::errata#erratum-blank-in-key),
 /// [`attestation-in-later-orders`](super::errata#erratum-attestation-in-later-orders),
 /// [`transition-in-brackets`](super::errata#erratum-transition-in-brackets),
 /// [`legacy-with-several`](super::errata#erratum-legacy-with-several),
@@ -1212,27 +1022,18 @@ impl rt::WriteJson for ExistingCustomerPending {
 #[non_exhaustive]
 pub struct LegacyTransition {
     /// The customer's domain.
-    ///
-    /// `microsoft_domain`; required.
-    ///
-    /// Evidence: only an example shows its name; whether it is required is inferred.
     pub microsoft_domain: Domain,
-    /// Special qualifications of the customer; the documentation does not say which there are.
-    ///
-    /// `special_qualifications`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    ///
-    /// Erratum: [`one-qualification`](super::errata#erratum-one-qualification).
+    /// Special qualifications of the customer; the documentation does not say which there are. Erratum:
+    /// [`one-qualification`](super::errata#erratum-one-qualification).
     pub special_qualifications: Option<LegacyTransitionSpecialQualifications>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
-    /// Members beside the list.
+    /// Undocumented members beside the list of entries.
     pub siblings: rt::Extra,
 }
 
 impl LegacyTransition {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(microsoft_domain: Domain) -> Self {
         Self {
             microsoft_domain,
@@ -1250,7 +1051,7 @@ impl LegacyTransition {
         self.special_qualifications = Some(special_qualifications);
         self
     }
-    /// Adds an entry that the page does not list.
+    /// Adds an undocumented entry.
     #[must_use]
     pub fn entry(
         mut self,
@@ -1303,20 +1104,23 @@ impl rt::WriteJson for LegacyTransition {
 
 /// Takes over a subscription that exists at Microsoft.
 ///
-/// On the wire a list in `activationParameters`, each member an entry with its name in `key` and its value in
+/// Sent as a list in `activationParameters`: each member is an entry with its name in `key` and its value in
 /// `value`.
 ///
-/// - Always sent: `microsoft_order_type` as `"import_subscription"`. Kind of the order.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `microsoft_order_type` | required (inferred); also read as ` microsoft_order_type` (only an example shows it); always `"import_subscription"` (only an example shows it); the documentation contradicts itself about its name | Kind of the order. |
+/// | `microsoft_domain` | required (inferred); only an example shows its name | The customer's domain. |
+/// | `import_microsoft_subscription_id` | required (inferred); only an example shows its name and its type | The subscription to take over. |
 ///
 /// Rules:
 ///
-/// - `agreement-accepted`: The customer's agreement was accepted before the order. Checked where
-///   `agreement_accepted` is set, on the call or in a `Context`.
+/// - `agreement-accepted`: The customer's agreement was accepted before the order. Checked if `agreement_accepted`
+///   (on the call or in a `Context`) is given.
 ///
-/// Evidence: only an example shows that its members travel as a list of names and values. Source: Activation
-/// Parameters for Provisioning with a Microsoft Domain, section “Finally, you can see an example”.
-///
-/// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
+/// Only an example shows that its members are sent as a list of names and values. Source: Activation Parameters
+/// for Provisioning with a Microsoft Domain, section “Finally, you can see an example”. Errata:
+/// [`blank-in-key`](super::errata#erratum-blank-in-key),
 /// [`attestation-in-later-orders`](super::errata#erratum-attestation-in-later-orders),
 /// [`import-without-qualifications`](super::errata#erratum-import-without-qualifications),
 /// [`import-and-pending`](super::errata#erratum-import-and-pending),
@@ -1327,25 +1131,17 @@ impl rt::WriteJson for LegacyTransition {
 #[non_exhaustive]
 pub struct ImportSubscription {
     /// The customer's domain.
-    ///
-    /// `microsoft_domain`; required.
-    ///
-    /// Evidence: only an example shows its name; whether it is required is inferred.
     pub microsoft_domain: Domain,
     /// The subscription to take over.
-    ///
-    /// `import_microsoft_subscription_id`; required.
-    ///
-    /// Evidence: only an example shows its name and its type; whether it is required is inferred.
     pub import_microsoft_subscription_id: MicrosoftSubscriptionId,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
-    /// Members beside the list.
+    /// Undocumented members beside the list of entries.
     pub siblings: rt::Extra,
 }
 
 impl ImportSubscription {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(
         microsoft_domain: Domain,
         import_microsoft_subscription_id: MicrosoftSubscriptionId,
@@ -1357,7 +1153,7 @@ impl ImportSubscription {
             siblings: Default::default(),
         }
     }
-    /// Adds an entry that the page does not list.
+    /// Adds an undocumented entry.
     #[must_use]
     pub fn entry(
         mut self,
@@ -1413,186 +1209,105 @@ impl rt::WriteJson for ImportSubscription {
 /// Any of the six sets, for reading one whose kind is not known. What a set has to have is not checked here: tell
 /// by `microsoft_order_type` and the other keys which set it is, then read it again as the type for that set.
 ///
-/// On the wire a list in `activationParameters`, each member an entry with its name in `key` and its value in
+/// Sent as a list in `activationParameters`: each member is an entry with its name in `key` and its value in
 /// `value`.
 ///
-/// Evidence: it is inferred. Source: Activation Parameters for Provisioning with a Microsoft Domain, sections
-/// “Copy {”, “Additionally, in cases when the customer details”, “The example below includes the parameters”,
-/// “The following example includes the parameters”, “In the following example you can see”, “Finally, you can see
-/// an example”.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `microsoft_order_type` | not documented as required; also read as ` microsoft_order_type` (only an example shows it); only an example shows its values; the documentation contradicts itself about its name | Kind of the order. |
+/// | `microsoft_domain` | not documented as required; only an example shows it | The domain, new or known. |
+/// | `special_qualifications` | not documented as required; only an example shows it | Special qualifications of the customer; the documentation does not say which there are. |
+/// | `partner_on_record_attestation_accepted` | not documented as required; only an example shows it; its value is in `structured_value` | Attestation of the Partner of Record; the member YES is true in the samples. |
+/// | `agreement_first_name` | not documented as required; only an example shows it | Given name of the signer. |
+/// | `agreement_last_name` | not documented as required; only an example shows it | Family name of the signer. |
+/// | `agreement_email_address` | not documented as required; only an example shows it | Mail address of the signer. |
+/// | `agreement_phone_number` | not documented as required; only an example shows it | Telephone number of the signer. |
+/// | `mca_attestation_accepted` | not documented as required; only an example shows it | Attests that the agreement is accepted; YES in all samples. |
+/// | `customer_organization_registration_number` | not documented as required; only an example shows it | Number of the company in a register; may be empty. |
+/// | `customer_first_name` | not documented as required; only an example shows it | Given name of the contact. |
+/// | `customer_middle_name` | not documented as required; only an example shows it | Middle name of the contact. |
+/// | `customer_last_name` | not documented as required; only an example shows it | Family name of the contact. |
+/// | `customer_email` | not documented as required; only an example shows it | Mail address of the contact. |
+/// | `customer_company_name` | not documented as required; only an example shows it | Name of the company. |
+/// | `customer_phone_number` | not documented as required; only an example shows it | Telephone number of the contact. |
+/// | `customer_country` | not documented as required; only an example shows it | Country of the address. |
+/// | `customer_state` | not documented as required; only an example shows it | State of the address. |
+/// | `customer_address` | not documented as required; only an example shows it | House number and street. |
+/// | `customer_postal_code` | not documented as required; only an example shows it | Postal code of the address. |
+/// | `transition_azure_plan_confirmation` | not documented as required; only an example shows it | Confirms the move to the Azure Plan; YES in the sample. |
+/// | `import_microsoft_subscription_id` | not documented as required; only an example shows it | The subscription to take over. |
 ///
-/// Erratum: [`sets-share-order-types`](super::errata#erratum-sets-share-order-types).
+/// Inferred. Source: Activation Parameters for Provisioning with a Microsoft Domain, sections “Copy {”,
+/// “Additionally, in cases when the customer details” and 4 more. Errata:
+/// [`email-keys`](super::errata#erratum-email-keys),
+/// [`sets-share-order-types`](super::errata#erratum-sets-share-order-types),
+/// [`yes-in-capitals`](super::errata#erratum-yes-in-capitals),
+/// [`phone-format`](super::errata#erratum-phone-format),
+/// [`country-and-state-format`](super::errata#erratum-country-and-state-format).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivationParameters {
-    /// Kind of the order.
-    ///
-    /// `microsoft_order_type`; not said whether required; read as ` microsoft_order_type` too.
-    ///
-    /// Evidence: only an example shows its values and its other spellings; the document says two things of its name.
-    ///
-    /// Errata: [`blank-in-key`](super::errata#erratum-blank-in-key),
+    /// Kind of the order. Also read as ` microsoft_order_type` (only an example shows it). Errata:
+    /// [`blank-in-key`](super::errata#erratum-blank-in-key),
     /// [`more-order-types`](super::errata#erratum-more-order-types).
     pub microsoft_order_type: Option<ActivationParametersMicrosoftOrderType>,
     /// The domain, new or known.
-    ///
-    /// `microsoft_domain`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
     pub microsoft_domain: Option<Domain>,
-    /// Special qualifications of the customer; the documentation does not say which there are.
-    ///
-    /// `special_qualifications`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    ///
-    /// Erratum: [`one-qualification`](super::errata#erratum-one-qualification).
+    /// Special qualifications of the customer; the documentation does not say which there are. Erratum:
+    /// [`one-qualification`](super::errata#erratum-one-qualification).
     pub special_qualifications: Option<ActivationParametersSpecialQualifications>,
-    /// Attestation of the Partner of Record; the member YES is true in the samples.
-    ///
-    /// `partner_on_record_attestation_accepted`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    ///
-    /// Errata: [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
+    /// Attestation of the Partner of Record; the member YES is true in the samples. Errata:
+    /// [`attestation-in-two-shapes`](super::errata#erratum-attestation-in-two-shapes),
     /// [`partner-on-record`](super::errata#erratum-partner-on-record).
     pub partner_on_record_attestation_accepted: Option<rt::Map<bool>>,
     /// Given name of the signer.
-    ///
-    /// `agreement_first_name`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
     pub agreement_first_name: Option<String>,
     /// Family name of the signer.
-    ///
-    /// `agreement_last_name`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
     pub agreement_last_name: Option<String>,
     /// Mail address of the signer.
-    ///
-    /// `agreement_email_address`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    ///
-    /// Erratum: [`email-keys`](super::errata#erratum-email-keys).
     pub agreement_email_address: Option<String>,
     /// Telephone number of the signer.
-    ///
-    /// `agreement_phone_number`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    ///
-    /// Erratum: [`phone-format`](super::errata#erratum-phone-format).
     pub agreement_phone_number: Option<String>,
     /// Attests that the agreement is accepted; YES in all samples.
-    ///
-    /// `mca_attestation_accepted`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    ///
-    /// Erratum: [`yes-in-capitals`](super::errata#erratum-yes-in-capitals).
     pub mca_attestation_accepted: Option<String>,
     /// Number of the company in a register; may be empty.
-    ///
-    /// `customer_organization_registration_number`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
     pub customer_organization_registration_number: Option<String>,
     /// Given name of the contact.
-    ///
-    /// `customer_first_name`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
     pub customer_first_name: Option<String>,
     /// Middle name of the contact.
-    ///
-    /// `customer_middle_name`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
     pub customer_middle_name: Option<String>,
     /// Family name of the contact.
-    ///
-    /// `customer_last_name`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
     pub customer_last_name: Option<String>,
     /// Mail address of the contact.
-    ///
-    /// `customer_email`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    ///
-    /// Erratum: [`email-keys`](super::errata#erratum-email-keys).
     pub customer_email: Option<String>,
     /// Name of the company.
-    ///
-    /// `customer_company_name`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
     pub customer_company_name: Option<String>,
     /// Telephone number of the contact.
-    ///
-    /// `customer_phone_number`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    ///
-    /// Erratum: [`phone-format`](super::errata#erratum-phone-format).
     pub customer_phone_number: Option<String>,
     /// Country of the address.
-    ///
-    /// `customer_country`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    ///
-    /// Erratum: [`country-and-state-format`](super::errata#erratum-country-and-state-format).
     pub customer_country: Option<String>,
     /// State of the address.
-    ///
-    /// `customer_state`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    ///
-    /// Erratum: [`country-and-state-format`](super::errata#erratum-country-and-state-format).
     pub customer_state: Option<String>,
     /// House number and street.
-    ///
-    /// `customer_address`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
     pub customer_address: Option<String>,
     /// Postal code of the address.
-    ///
-    /// `customer_postal_code`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
     pub customer_postal_code: Option<String>,
     /// Confirms the move to the Azure Plan; YES in the sample.
-    ///
-    /// `transition_azure_plan_confirmation`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
-    ///
-    /// Erratum: [`yes-in-capitals`](super::errata#erratum-yes-in-capitals).
     pub transition_azure_plan_confirmation: Option<String>,
     /// The subscription to take over.
-    ///
-    /// `import_microsoft_subscription_id`; not said whether required.
-    ///
-    /// Evidence: only an example shows it.
     pub import_microsoft_subscription_id: Option<MicrosoftSubscriptionId>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
-    /// Members beside the list.
+    /// Undocumented members beside the list of entries.
     pub siblings: rt::Extra,
 }
 
 impl ActivationParameters {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// Kind of the order.
+    /// Kind of the order. Also read as ` microsoft_order_type` (only an example shows it).
     #[must_use]
     pub fn microsoft_order_type(
         mut self,
@@ -1778,7 +1493,7 @@ impl ActivationParameters {
         self.import_microsoft_subscription_id = Some(import_microsoft_subscription_id);
         self
     }
-    /// Adds an entry that the page does not list.
+    /// Adds an undocumented entry.
     #[must_use]
     pub fn entry(
         mut self,
@@ -1882,75 +1597,75 @@ impl rt::WriteJson for ActivationParameters {
 }
 
 rt::string_enum! {
-    /// The set of values `NewCustomerSpecialQualifications`.
+    /// One of the documented texts.
     ///
-    /// Evidence: only an example shows it.
+    /// Only an example shows it.
     pub enum NewCustomerSpecialQualifications {
-        /// `"None"` on the wire.
+        /// `"None"`.
         None = "None",
     }
 }
 
 rt::string_enum! {
-    /// The set of values `NewCustomerFailedValidationSpecialQualifications`.
+    /// One of the documented texts.
     ///
-    /// Evidence: only an example shows its type and its values.
+    /// Only an example shows its type and its values.
     pub enum NewCustomerFailedValidationSpecialQualifications {
-        /// `"None"` on the wire.
+        /// `"None"`.
         None = "None",
     }
 }
 
 rt::string_enum! {
-    /// The set of values `ExistingCustomerAcceptedSpecialQualifications`.
+    /// One of the documented texts.
     ///
-    /// Evidence: only an example shows its type and its values.
+    /// Only an example shows its type and its values.
     pub enum ExistingCustomerAcceptedSpecialQualifications {
-        /// `"None"` on the wire.
+        /// `"None"`.
         None = "None",
     }
 }
 
 rt::string_enum! {
-    /// The set of values `ExistingCustomerPendingSpecialQualifications`.
+    /// One of the documented texts.
     ///
-    /// Evidence: only an example shows its type and its values.
+    /// Only an example shows its type and its values.
     pub enum ExistingCustomerPendingSpecialQualifications {
-        /// `"None"` on the wire.
+        /// `"None"`.
         None = "None",
     }
 }
 
 rt::string_enum! {
-    /// The set of values `LegacyTransitionSpecialQualifications`.
+    /// One of the documented texts.
     ///
-    /// Evidence: only an example shows it.
+    /// Only an example shows it.
     pub enum LegacyTransitionSpecialQualifications {
-        /// `"None"` on the wire.
+        /// `"None"`.
         None = "None",
     }
 }
 
 rt::string_enum! {
-    /// The set of values `ActivationParametersMicrosoftOrderType`.
+    /// One of the documented texts.
     ///
-    /// Evidence: only an example shows its values.
+    /// Only an example shows its values.
     pub enum ActivationParametersMicrosoftOrderType {
-        /// `"new_customer"` on the wire.
+        /// `"new_customer"`.
         NewCustomer = "new_customer",
-        /// `"new_subscription"` on the wire.
+        /// `"new_subscription"`.
         NewSubscription = "new_subscription",
-        /// `"import_subscription"` on the wire.
+        /// `"import_subscription"`.
         ImportSubscription = "import_subscription",
     }
 }
 
 rt::string_enum! {
-    /// The set of values `ActivationParametersSpecialQualifications`.
+    /// One of the documented texts.
     ///
-    /// Evidence: only an example shows it.
+    /// Only an example shows it.
     pub enum ActivationParametersSpecialQualifications {
-        /// `"None"` on the wire.
+        /// `"None"`.
         None = "None",
     }
 }

@@ -2,60 +2,57 @@
 
 use ::specwright_runtime as rt;
 
-/// What only the caller can know, for the rules that need it.
-///
-/// A rule is checked where all is given that it needs; what is left out is not looked at.
+/// What only the caller knows, for the rules that need it. A rule is checked if everything that it needs is
+/// given.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Context {
-    /// Whether the order is placed in the distribution model.
-    ///
-    /// Source: Activation Parameters for Provisioning with a Microsoft Domain, section “The following is an example
-    /// of the activation”.
+    /// Whether the order is placed in the distribution model. Read by rules as `distribution`.
     pub distribution: Option<bool>,
-    /// Whether Microsoft turned down what it was told of the customer or its company.
-    ///
-    /// Source: Activation Parameters for Provisioning with a Microsoft Domain, section “Additionally, in cases when
-    /// the customer details”.
+    /// Whether Microsoft turned down what it was told of the customer or its company. Read by rules as
+    /// `details_refused`.
     pub details_refused: Option<bool>,
-    /// Whether the customer holds an Azure Plan.
+    /// Whether the customer holds an Azure Plan. Read by rules as `has_azure_plan`.
     pub has_azure_plan: Option<bool>,
-    /// Whether the customer has accepted the Customer Agreement.
+    /// Whether the customer has accepted the Customer Agreement. Read by rules as `agreement_accepted`.
     pub agreement_accepted: Option<bool>,
-    /// How many subscriptions the customer's legacy Global Plan holds; 0 if there is no such plan.
+    /// How many subscriptions the customer's legacy Global Plan holds; 0 if there is no such plan. Read by rules as
+    /// `legacy_subscriptions`.
     pub legacy_subscriptions: Option<rt::Integer>,
 }
 
 impl Context {
-    /// Nothing is known yet.
+    /// Creates an empty context.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// Whether the order is placed in the distribution model.
+    /// Whether the order is placed in the distribution model. Read by rules as `distribution`.
     #[must_use]
     pub fn distribution(mut self, distribution: bool) -> Self {
         self.distribution = Some(distribution);
         self
     }
-    /// Whether Microsoft turned down what it was told of the customer or its company.
+    /// Whether Microsoft turned down what it was told of the customer or its company. Read by rules as
+    /// `details_refused`.
     #[must_use]
     pub fn details_refused(mut self, details_refused: bool) -> Self {
         self.details_refused = Some(details_refused);
         self
     }
-    /// Whether the customer holds an Azure Plan.
+    /// Whether the customer holds an Azure Plan. Read by rules as `has_azure_plan`.
     #[must_use]
     pub fn has_azure_plan(mut self, has_azure_plan: bool) -> Self {
         self.has_azure_plan = Some(has_azure_plan);
         self
     }
-    /// Whether the customer has accepted the Customer Agreement.
+    /// Whether the customer has accepted the Customer Agreement. Read by rules as `agreement_accepted`.
     #[must_use]
     pub fn agreement_accepted(mut self, agreement_accepted: bool) -> Self {
         self.agreement_accepted = Some(agreement_accepted);
         self
     }
-    /// How many subscriptions the customer's legacy Global Plan holds; 0 if there is no such plan.
+    /// How many subscriptions the customer's legacy Global Plan holds; 0 if there is no such plan. Read by rules as
+    /// `legacy_subscriptions`.
     #[must_use]
     pub fn legacy_subscriptions(
         mut self,

@@ -5,7 +5,7 @@
 //! Keeps the record of a customer's Microsoft agreement in a CloudCockpit portal.
 //!
 //! - Server: `https://app-cloudcockpitapi-prod-01.azurewebsites.net/v1`.
-//! - Credentials `token`: as a bearer token (JWT), required, given once, for all calls.
+//! - Credentials: `token` as a bearer token (JWT), required, given once, for all calls.
 //!
 //! # Beginning
 //!
@@ -19,8 +19,11 @@
 //!
 //! # Calling
 //!
-//! - A call is sent when it is awaited. One of a client that `Client::blocking` begins (feature `blocking`, without
-//!   tokio) is sent by `send`, on the thread of the caller.
+//! - A call is sent when it is awaited. A call of a client that `Client::blocking` begins (feature `blocking`,
+//!   without tokio) is sent by `send`, on the thread of the caller.
+//! - A call whose result comes in pages has `items()` and `pages()`; `most` ends them earlier, and `resume`
+//!   continues at the place that an error or an earlier run has told. The documentation of each operation tells
+//!   whether it is paged, and what can be waited for.
 //! - What may be sent twice is sent again after a failure that may pass; [`Retry`](runtime::Retry) has the
 //!   defaults, and the builder and each call take others. [`Limits`](runtime::Limits) has the time that a call may
 //!   take.
@@ -30,18 +33,27 @@
 //!
 //! # Errors
 //!
-//! An [`Error`] tells apart what was refused before it was sent, what found no answer, what the page documents
-//! ([`Documented`]), statuses it does not name, and bodies that cannot be read.
+//! An [`Error`] tells apart what was refused before it was sent, what found no answer, what is documented
+//! ([`Documented`]), statuses that are not documented, and bodies that cannot be read.
 //!
 //! # Operations
 //!
-//! - `client.microsoft_agreements().update`, `PATCH /Customers/{customerId}/microsoft-customer-agreement`: Records
-//!   when a customer accepted the Microsoft agreement, and who stands for the customer in it.
+//! | call | request | meaning |
+//! | --- | --- | --- |
+//! | [`client.microsoft_agreements().update`](groups::MicrosoftAgreements::update) | `PATCH /Customers/{customerId}/microsoft-customer-agreement` | Records when a customer accepted the Microsoft agreement, and who stands for the customer in it. |
+//!
+//! # Types
+//!
+//! - Of `microsoft_agreements`: [`CustomerId`](types::CustomerId),
+//!   [`ProviderInstanceId`](types::ProviderInstanceId), [`CorrelationId`](types::CorrelationId),
+//!   [`UpdateAgreement`](types::UpdateAgreement).
+//! - Of several resources: [`TenantDomain`](types::TenantDomain), [`ApiError`](types::ApiError),
+//!   [`PropertyError`](types::PropertyError).
 //!
 //! # Checks
 //!
-//! [`Validate`](runtime::Validate) checks a value against the documented bounds and rules and tells of all that
-//! it breaks, with place and source.
+//! [`Validate`](runtime::Validate) checks a value against the documented bounds and rules and reports everything
+//! that it breaks, with place and source.
 //!
 //! A call checks its parameters and its body before anything is sent. A broken rule that the documentation states
 //! refuses the call. One that is inferred, shown by an example or contradicted is advice in
@@ -49,15 +61,15 @@
 //! refuse. `unchecked()` sends everything as it is, and `unchecked_rule(id)` what breaks the rule of that id
 //! alone.
 //!
-//! # Beyond the page
+//! # Undocumented members
 //!
-//! What the service sends beyond its page, nulls where a value is documented, and values that are not of the
-//! documented type, stay in the field `extra` of a value and are written back; more can be put there to be sent.
-//! A struct without that field is a part of others, which have it.
+//! Members that are not documented, nulls where a value is documented, and values that are not of the documented
+//! type are kept in the field `extra` of a value and sent back when it is written; more can be put there. A
+//! struct without that field is a part of others, which have it.
 //!
 //! # Errata
 //!
-//! There are 32 places where the documents are wrong, contradict themselves or leave something open: see
+//! There are 32 places where the documentation is wrong, contradicts itself or leaves something open: see
 //! [`errata`](mod@errata). Items link to those that concern them.
 //!
 //! On the API as a whole: [`host-from-sample`](errata#erratum-host-from-sample),
@@ -68,7 +80,7 @@
 //!
 //! # Sources
 //!
-//! - Updates a Customer Microsoft Agreement, read on 2026-11-20.
+//! - Updates a Customer Microsoft Agreement, retrieved on 2026-11-20.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -87,6 +99,7 @@
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
 )]
 
 /// The client, its builder, and calls.

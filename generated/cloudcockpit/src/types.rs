@@ -6,9 +6,8 @@ rt::newtype! {
     /// The domain under which people open the portal.
     ///
     /// Source: Updates a Customer Microsoft Agreement, sections “Headers • X-Tenant string Required”, “PATCH
-    /// /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2).
-    ///
-    /// Erratum: [`tenant-domain`](super::errata#erratum-tenant-domain).
+    /// /v1/Customers/{customerId}/microsoft-customer-agreement” (occurrence 2). Erratum:
+    /// [`tenant-domain`](super::errata#erratum-tenant-domain).
     pub struct TenantDomain(String);
 }
 
@@ -17,9 +16,8 @@ rt::newtype! {
     #[from(rt::PlainUuid)]
     /// A customer in CloudCockpit.
     ///
-    /// Source: Updates a Customer Microsoft Agreement, section “Path parameters • customerId”.
-    ///
-    /// Erratum: [`customer-id`](super::errata#erratum-customer-id).
+    /// Source: Updates a Customer Microsoft Agreement, section “Path parameters • customerId”. Erratum:
+    /// [`customer-id`](super::errata#erratum-customer-id).
     pub struct CustomerId(rt::Uuid);
 }
 
@@ -28,9 +26,8 @@ rt::newtype! {
     #[from(rt::PlainUuid)]
     /// The configured connection to a provider, here Microsoft, that the customer belongs to.
     ///
-    /// Source: Updates a Customer Microsoft Agreement, section “application/json Body The request body”.
-    ///
-    /// Erratum: [`provider-instance`](super::errata#erratum-provider-instance).
+    /// Source: Updates a Customer Microsoft Agreement, section “application/json Body The request body”. Erratum:
+    /// [`provider-instance`](super::errata#erratum-provider-instance).
     pub struct ProviderInstanceId(rt::Uuid);
 }
 
@@ -45,76 +42,52 @@ rt::newtype! {
 
 /// What is to be recorded of the agreement.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `providerInstanceId` | required | The connection to the provider. |
+/// | `agreementDate` | required | When the customer accepted the agreement. |
+/// | `keepPrimaryInformation` | required; the documentation contradicts itself about its name | True takes the customer's primary contact, in place of any contact details sent along; false takes those of the other four members. |
+/// | `firstName` | optional; may be null; at most 255 characters | Given name of the contact. |
+/// | `lastName` | optional; may be null; at most 255 characters | Family name of the contact. |
+/// | `email` | optional; may be null; at most 255 characters | Mail address of the contact, of no stated format. |
+/// | `phone` | optional; may be null; at most 30 characters | Telephone number of the contact, of no stated format. |
+///
 /// Rules:
 ///
 /// - `own-contact-details`: Without the primary contact, all four contact details are needed. Always checked.
 ///
-/// Source: Updates a Customer Microsoft Agreement, section “application/json Body The request body”.
-///
-/// Errata: [`uuid-placeholder`](super::errata#erratum-uuid-placeholder),
-/// [`patch-meaning`](super::errata#erratum-patch-meaning).
+/// Source: Updates a Customer Microsoft Agreement, section “application/json Body The request body”. Errata:
+/// [`uuid-placeholder`](super::errata#erratum-uuid-placeholder),
+/// [`patch-meaning`](super::errata#erratum-patch-meaning),
+/// [`null-or-absent`](super::errata#erratum-null-or-absent),
+/// [`empty-contact`](super::errata#erratum-empty-contact),
+/// [`contact-formats`](super::errata#erratum-contact-formats).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAgreement {
-    /// The connection to the provider.
-    ///
-    /// `providerInstanceId`; required.
-    ///
-    /// Erratum: [`provider-instance`](super::errata#erratum-provider-instance).
+    /// The connection to the provider. Erratum: [`provider-instance`](super::errata#erratum-provider-instance).
     pub provider_instance_id: ProviderInstanceId,
-    /// When the customer accepted the agreement.
-    ///
-    /// `agreementDate`; required.
-    ///
-    /// Erratum: [`agreement-date`](super::errata#erratum-agreement-date).
+    /// When the customer accepted the agreement. Erratum: [`agreement-date`](super::errata#erratum-agreement-date).
     pub agreement_date: rt::Timestamp,
     /// True takes the customer's primary contact, in place of any contact details sent along; false takes those of
-    /// the other four members.
-    ///
-    /// `keepPrimaryInformation`; required.
-    ///
-    /// Evidence: the document says two things of its name.
-    ///
-    /// Errata: [`flag-casing`](super::errata#erratum-flag-casing),
+    /// the other four members. Errata: [`flag-casing`](super::errata#erratum-flag-casing),
     /// [`flag-effect`](super::errata#erratum-flag-effect).
     pub keep_primary_information: bool,
-    /// Given name of the contact.
-    ///
-    /// `firstName`; may be left out; may be null; at most 255 characters.
-    ///
-    /// Errata: [`flag-unnamed`](super::errata#erratum-flag-unnamed),
-    /// [`null-or-absent`](super::errata#erratum-null-or-absent),
-    /// [`empty-contact`](super::errata#erratum-empty-contact).
+    /// Given name of the contact. At most 255 characters. Erratum:
+    /// [`flag-unnamed`](super::errata#erratum-flag-unnamed).
     pub first_name: rt::Patch<String>,
-    /// Family name of the contact.
-    ///
-    /// `lastName`; may be left out; may be null; at most 255 characters.
-    ///
-    /// Errata: [`null-or-absent`](super::errata#erratum-null-or-absent),
-    /// [`empty-contact`](super::errata#erratum-empty-contact).
+    /// Family name of the contact. At most 255 characters.
     pub last_name: rt::Patch<String>,
-    /// Mail address of the contact, of no stated format.
-    ///
-    /// `email`; may be left out; may be null; at most 255 characters.
-    ///
-    /// Errata: [`null-or-absent`](super::errata#erratum-null-or-absent),
-    /// [`empty-contact`](super::errata#erratum-empty-contact),
-    /// [`contact-formats`](super::errata#erratum-contact-formats).
+    /// Mail address of the contact, of no stated format. At most 255 characters.
     pub email: rt::Patch<String>,
-    /// Telephone number of the contact, of no stated format.
-    ///
-    /// `phone`; may be left out; may be null; at most 30 characters.
-    ///
-    /// Errata: [`null-or-absent`](super::errata#erratum-null-or-absent),
-    /// [`empty-contact`](super::errata#erratum-empty-contact),
-    /// [`contact-formats`](super::errata#erratum-contact-formats).
+    /// Telephone number of the contact, of no stated format. At most 30 characters.
     pub phone: rt::Patch<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl UpdateAgreement {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(
         provider_instance_id: ProviderInstanceId,
         agreement_date: impl Into<rt::Timestamp>,
@@ -131,39 +104,31 @@ impl UpdateAgreement {
             extra: Default::default(),
         }
     }
-    /// Given name of the contact.
-    ///
-    /// At most 255 characters.
+    /// Given name of the contact. At most 255 characters.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<rt::Patch<String>>) -> Self {
         self.first_name = first_name.into();
         self
     }
-    /// Family name of the contact.
-    ///
-    /// At most 255 characters.
+    /// Family name of the contact. At most 255 characters.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<rt::Patch<String>>) -> Self {
         self.last_name = last_name.into();
         self
     }
-    /// Mail address of the contact, of no stated format.
-    ///
-    /// At most 255 characters.
+    /// Mail address of the contact, of no stated format. At most 255 characters.
     #[must_use]
     pub fn email(mut self, email: impl Into<rt::Patch<String>>) -> Self {
         self.email = email.into();
         self
     }
-    /// Telephone number of the contact, of no stated format.
-    ///
-    /// At most 30 characters.
+    /// Telephone number of the contact, of no stated format. At most 30 characters.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<rt::Patch<String>>) -> Self {
         self.phone = phone.into();
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -236,50 +201,35 @@ impl rt::WriteJson for UpdateAgreement {
 
 /// Why a call failed, with the faults of single members.
 ///
-/// In an error with this body, `message()` returns `description`; `code()` returns `type`; `member()` returns
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `statusCode` | not documented as required | The HTTP status for this kind of failure. |
+/// | `type` | not documented as required; may be null | Which kind of error it is. |
+/// | `description` | not documented as required; may be null | What happened. |
+/// | `correlationId` | not documented as required; may be null | The id of the call that failed. |
+/// | `errors` | not documented as required; may be null | The single faults. |
+///
+/// Of an error with this body, `message()` returns `description`; `code()` returns `type`; `member()` returns
 /// `errors[0].propertyName`; `reference()` returns `correlationId`.
 ///
-/// Evidence: what an error says of itself is inferred. Source: Updates a Customer Microsoft Agreement, sections
-/// “• Bad Request”, “Hide response attributes Show response attributes object” (occurrence 2), “Hide response
-/// attributes Show response attributes object” (occurrence 3), “• Not Found”, “Hide response attributes Show
-/// response attributes object” (occurrence 5), “Hide response attributes Show response attributes object”
-/// (occurrence 6), “• Internal Server Error”, “Hide response attributes Show response attributes object”
-/// (occurrence 8), “Hide response attributes Show response attributes object” (occurrence 9).
-///
-/// Errata: [`schema-thrice`](super::errata#erratum-schema-thrice),
+/// What an error says of itself is inferred. Source: Updates a Customer Microsoft Agreement, sections “• Bad
+/// Request”, “Hide response attributes Show response attributes object” (occurrence 2) and 7 more. Errata:
+/// [`schema-thrice`](super::errata#erratum-schema-thrice),
 /// [`presence-unsaid`](super::errata#erratum-presence-unsaid).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// The HTTP status for this kind of failure.
-    ///
-    /// `statusCode`; not said whether required.
-    ///
-    /// Erratum: [`status-42`](super::errata#erratum-status-42).
+    /// The HTTP status for this kind of failure. Erratum: [`status-42`](super::errata#erratum-status-42).
     pub status_code: Option<i32>,
-    /// Which kind of error it is.
-    ///
-    /// `type`; not said whether required; may be null.
-    ///
-    /// Erratum: [`error-type`](super::errata#erratum-error-type).
+    /// Which kind of error it is. Erratum: [`error-type`](super::errata#erratum-error-type).
     pub r#type: Option<String>,
-    /// What happened.
-    ///
-    /// `description`; not said whether required; may be null.
-    ///
-    /// Erratum: [`description-twice`](super::errata#erratum-description-twice).
+    /// What happened. Erratum: [`description-twice`](super::errata#erratum-description-twice).
     pub description: Option<String>,
-    /// The id of the call that failed.
-    ///
-    /// `correlationId`; not said whether required; may be null.
-    ///
-    /// Erratum: [`correlation-kinds`](super::errata#erratum-correlation-kinds).
+    /// The id of the call that failed. Erratum: [`correlation-kinds`](super::errata#erratum-correlation-kinds).
     pub correlation_id: Option<String>,
     /// The single faults.
-    ///
-    /// `errors`; not said whether required; may be null.
     pub errors: Option<Vec<PropertyError>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -334,30 +284,22 @@ rt::listed! {
 
 /// What is wrong with one member of the request.
 ///
-/// Source: Updates a Customer Microsoft Agreement, sections “• Bad Request”, “Hide response attributes Show
-/// response attributes object” (occurrence 2), “Hide response attributes Show response attributes object”
-/// (occurrence 3), “• Not Found”, “Hide response attributes Show response attributes object” (occurrence 5),
-/// “Hide response attributes Show response attributes object” (occurrence 6), “• Internal Server Error”, “Hide
-/// response attributes Show response attributes object” (occurrence 8), “Hide response attributes Show response
-/// attributes object” (occurrence 9).
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `propertyName` | not documented as required; may be null | Which member is at fault. |
+/// | `description` | not documented as required; may be null | All that is wrong with it. |
 ///
-/// Erratum: [`presence-unsaid`](super::errata#erratum-presence-unsaid).
+/// Source: Updates a Customer Microsoft Agreement, sections “• Bad Request”, “Hide response attributes Show
+/// response attributes object” (occurrence 2) and 7 more. Erratum:
+/// [`presence-unsaid`](super::errata#erratum-presence-unsaid).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PropertyError {
-    /// Which member is at fault.
-    ///
-    /// `propertyName`; not said whether required; may be null.
-    ///
-    /// Erratum: [`property-casing`](super::errata#erratum-property-casing).
+    /// Which member is at fault. Erratum: [`property-casing`](super::errata#erratum-property-casing).
     pub property_name: Option<String>,
-    /// All that is wrong with it.
-    ///
-    /// `description`; not said whether required; may be null.
-    ///
-    /// Erratum: [`description-twice`](super::errata#erratum-description-twice).
+    /// All that is wrong with it. Erratum: [`description-twice`](super::errata#erratum-description-twice).
     pub description: Option<Vec<String>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 

@@ -2,10 +2,10 @@
 
 use ::specwright_runtime as rt;
 
-/// A client of Cloudmore partner attestation. Clones are cheap and share connections.
+/// Calls Cloudmore partner attestation. Clones are cheap and share connections.
 ///
 /// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited, or
-/// by [`send`](super::Call::send) where the client blocks.
+/// by [`send`](super::Call::send) if the client blocks.
 #[derive(Clone, Debug)]
 pub struct Client<M: rt::Mode = rt::Async> {
     core: rt::Core<M>,
@@ -14,9 +14,9 @@ pub struct Client<M: rt::Mode = rt::Async> {
 impl Client {
     /// Begins a client with what every call needs.
     ///
-    /// - `authenticate`: How calls prove who makes them, which the page does not say. The runtime has the usual ways,
-    ///   and `NoAuthentication`. Erratum: [`auth-unstated`](super::errata#erratum-auth-unstated).
-    /// - `base_url`: The address of the server, which the page does not name. Erratum:
+    /// - `authenticate`: How calls are authenticated, which is not documented. The runtime has the usual ways, and
+    ///   `NoAuthentication`. Erratum: [`auth-unstated`](super::errata#erratum-auth-unstated).
+    /// - `base_url`: The address of the server, which is not documented. Erratum:
     ///   [`host-unstated`](super::errata#erratum-host-unstated).
     pub fn builder(
         authenticate: impl rt::Authenticate,
@@ -30,7 +30,7 @@ impl Client {
 }
 
 impl Client<rt::Blocking> {
-    /// Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes.
+    /// Begins a client whose calls block the thread that makes them, with what [`builder`](Self::builder) takes.
     /// Without the feature `blocking` it needs a transport of your own.
     pub fn blocking(
         authenticate: impl rt::Authenticate,
@@ -44,25 +44,25 @@ impl Client<rt::Blocking> {
 }
 
 impl<M: rt::Mode> Client<M> {
-    /// The operations of `attestations`.
+    /// Operations of `attestations`: `start`, `get`, `finalize`.
     pub fn attestations(&self) -> super::groups::Attestations<M> {
         super::groups::Attestations {
             core: self.core.clone(),
         }
     }
-    /// The operations of `acceptance`.
+    /// Operations of `acceptance`: `get`, `refresh`.
     pub fn acceptance(&self) -> super::groups::Acceptance<M> {
         super::groups::Acceptance {
             core: self.core.clone(),
         }
     }
-    /// The operations of `csp`.
+    /// Operations of `csp`: `add`.
     pub fn csp(&self) -> super::groups::Csp<M> {
         super::groups::Csp {
             core: self.core.clone(),
         }
     }
-    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    /// Reports where answers differed from the documentation, as far as this client and its clones looked for that.
     pub fn drift(&self) -> rt::DriftReport {
         self.core.drift()
     }
@@ -76,7 +76,7 @@ pub struct Builder<M: rt::Mode = rt::Async> {
 }
 
 impl<M: rt::Mode> Builder<M> {
-    /// What calls do where an answer is not as the page says.
+    /// Sets what calls do if an answer differs from the documentation.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.core = self.core.drift(mode);
         self
@@ -87,46 +87,46 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.refuse(evidence);
         self
     }
-    /// Whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it. They
-    /// do not unless this is given, since both may be data of a customer.
+    /// Sets whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it.
+    /// They do not unless this is given, since both may be data of a customer.
     pub fn excerpts(mut self, shown: bool) -> Self {
         self.core = self.core.excerpts(shown);
         self
     }
-    /// What one call may take.
+    /// Sets what one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
         self
     }
-    /// When calls are sent again. What may not be repeated never is if the service may have carried it out.
+    /// Sets when calls are sent again. What is not idempotent never is if the service may have carried it out.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.core = self.core.retry(retry);
         self
     }
-    /// How often the client calls the service: as the documentation states, unless this is given.
+    /// Sets how often the client calls the service: as the documentation states, unless this is given.
     pub fn rate_limit(mut self, rate_limit: rt::RateLimit) -> Self {
         self.core = self.core.rate_limit(rate_limit);
         self
     }
-    /// What the client calls itself in `User-Agent`.
+    /// Sets what the client calls itself in `User-Agent`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         let user_agent: ::std::string::String = user_agent.into();
         self.core = self.core.user_agent(user_agent);
         self
     }
-    /// An authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust it
-    /// by itself: a client is not built with both.
+    /// Adds an authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust
+    /// it by itself: a client is not built with both.
     pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
         self.core = self.core.root_certificate(pem);
         self
     }
-    /// Another transport than the default one, which stands on hyper, or on ureq if the client blocks. It brings its
-    /// own TLS, client certificate and trusted roots included: none of the builder goes to it.
+    /// Sets another transport than the default one, which is hyper, or ureq if the client blocks. It brings its own
+    /// TLS, client certificate and trusted roots included: none of the builder goes to it.
     pub fn transport(mut self, transport: ::std::sync::Arc<M::Transport>) -> Self {
         self.core = self.core.transport(transport);
         self
     }
-    /// Another timer than the default one.
+    /// Sets another timer than the default one.
     pub fn timer(mut self, timer: ::std::sync::Arc<M::Timer>) -> Self {
         self.core = self.core.timer(timer);
         self
@@ -136,7 +136,7 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.allow_plain_http();
         self
     }
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
@@ -165,8 +165,8 @@ impl<M: rt::Mode, O> Call<M, O> {
         }
     }
     /// Changes the request before it is sent, after everything else was put into it, credentials included: a way out
-    /// where the page is wrong. Every attempt of the call has a request of its own, which is changed once, when
-    /// nothing keeps it from being sent any more. A rate limit counts the request as it was before.
+    /// where the documentation is wrong. Every attempt of the call has a request of its own, which is changed once,
+    /// when nothing keeps it from being sent any more. A rate limit counts the request as it was before.
     pub fn edit(
         mut self,
         edit: impl ::core::ops::Fn(
@@ -176,18 +176,18 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.edit(edit);
         self
     }
-    /// The time for the whole call, instead of `total` of the client's limits.
+    /// Sets the time for the whole call, instead of `total` of the client's limits.
     pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
         self.options.timeout(timeout);
         self
     }
-    /// When this call is sent again, instead of what holds for the client's calls.
+    /// Sets when this call is sent again, instead of what holds for the client's calls.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.options.retry(retry);
         self
     }
-    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
-    /// call fails for it, the service did what was asked of it all the same.
+    /// Sets what this call does if its answer differs from the documentation, instead of what the client does. If a
+    /// strict call fails for it, the service did what was asked of it all the same.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.options.drift(mode);
         self

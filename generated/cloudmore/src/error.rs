@@ -9,9 +9,7 @@ pub type Error = rt::Error<Documented>;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Documented {
-    /// The body is `Problem`.
-    ///
-    /// Its texts may be among those of `validation`.
+    /// The body is [`Problem`](super::types::Problem). Its texts may be among those of the catalogue `validation`.
     Problem(super::types::Problem),
     /// A documented status whose body is empty or not described; the error keeps what came.
     Status(u16),
@@ -99,14 +97,11 @@ pub enum Known {
     ///
     /// Set the member that `pointer` names and send again.
     ///
-    /// Evidence: only an example shows it. Source: API Guide for MCA Partner Attestation, sections “In case of issue
-    /// while starting Partner attestation”, “In case of issue while retrieving Partner Attestation”, “In case of
-    /// issue while finalizing Partner Attestation”, “In case of issue retrieving End-Customer’s acceptance state”,
-    /// “In case End-Customer’s sync is already”, “In case of issue while requesting”.
-    ///
-    /// Erratum: [`name-placeholder`](super::errata#erratum-name-placeholder).
+    /// Only an example shows it. Source: API Guide for MCA Partner Attestation, sections “In case of issue while
+    /// starting Partner attestation”, “In case of issue while retrieving Partner Attestation” and 4 more. Erratum:
+    /// [`name-placeholder`](super::errata#erratum-name-placeholder).
     PropertyRequired {
-        /// What stands at `<name>` in the text.
+        /// The text at `<name>`.
         name: String,
     },
 }

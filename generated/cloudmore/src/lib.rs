@@ -6,8 +6,8 @@
 //! attestation is started, the customer accepts through a link, the attestation is finalized. The automatic
 //! variant does all of it while the CSP service is added to an organization.
 //!
-//! - Server: the page names none; the caller gives its address.
-//! - Credentials: the page does not describe them; the caller brings its own.
+//! - Server: given by the caller.
+//! - Credentials: not documented; the caller brings its own.
 //!
 //! # Beginning
 //!
@@ -21,10 +21,11 @@
 //!
 //! # Calling
 //!
-//! - A call is sent when it is awaited. One of a client that `Client::blocking` begins (feature `blocking`, without
-//!   tokio) is sent by `send`, on the thread of the caller.
-//! - `client.attestations().get` is waited for: `until_accepted()`.
-//! - `client.acceptance().get` is waited for: `until_synced()`.
+//! - A call is sent when it is awaited. A call of a client that `Client::blocking` begins (feature `blocking`,
+//!   without tokio) is sent by `send`, on the thread of the caller.
+//! - A call whose result comes in pages has `items()` and `pages()`; `most` ends them earlier, and `resume`
+//!   continues at the place that an error or an earlier run has told. The documentation of each operation tells
+//!   whether it is paged, and what can be waited for.
 //! - What may be sent twice is sent again after a failure that may pass; [`Retry`](runtime::Retry) has the
 //!   defaults, and the builder and each call take others. [`Limits`](runtime::Limits) has the time that a call may
 //!   take.
@@ -34,30 +35,39 @@
 //!
 //! # Errors
 //!
-//! An [`Error`] tells apart what was refused before it was sent, what found no answer, what the page documents
-//! ([`Documented`]), statuses it does not name, and bodies that cannot be read.
+//! An [`Error`] tells apart what was refused before it was sent, what found no answer, what is documented
+//! ([`Documented`]), statuses that are not documented, and bodies that cannot be read.
 //!
 //! `Documented::known` finds documented texts in an error, with their meaning and what helps.
 //!
 //! # Operations
 //!
-//! - `client.attestations().start`, `POST /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/attestation`:
-//!   Starts an attestation for manual acceptance.
-//! - `client.attestations().get`, `GET /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/attestation`:
-//!   Reads the customer's attestation, if there is one.
-//! - `client.attestations().finalize`, `PUT /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/attestation/finalize`:
-//!   Completes an attestation that its signer has accepted.
-//! - `client.acceptance().get`, `GET /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/acceptance`:
-//!   Reads whether, and in which ways, the customer accepted the agreement, as last fetched.
-//! - `client.acceptance().refresh`, `POST /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/acceptance/refresh`:
-//!   Has Cloudmore fetch the state anew; the answer only says that the work was taken on.
-//! - `client.csp().add`, `POST /api/resellers/{reseller_id}/organizations/{organization_id}/services/Csp`: Adds the
-//!   CSP service to an organization.
+//! | call | request | meaning |
+//! | --- | --- | --- |
+//! | [`client.attestations().start`](groups::Attestations::start) | `POST /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/attestation` | Starts an attestation for manual acceptance. |
+//! | [`client.attestations().get`](groups::Attestations::get) | `GET /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/attestation` | Reads the customer's attestation, if there is one. |
+//! | [`client.attestations().finalize`](groups::Attestations::finalize) | `PUT /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/attestation/finalize` | Completes an attestation that its signer has accepted. |
+//! | [`client.acceptance().get`](groups::Acceptance::get) | `GET /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/acceptance` | Reads whether, and in which ways, the customer accepted the agreement, as last fetched. |
+//! | [`client.acceptance().refresh`](groups::Acceptance::refresh) | `POST /api/resellers/{resellerId}/organizations/{organizationId}/services/csp/mca/acceptance/refresh` | Has Cloudmore fetch the state anew; the answer only says that the work was taken on. |
+//! | [`client.csp().add`](groups::Csp::add) | `POST /api/resellers/{reseller_id}/organizations/{organization_id}/services/Csp` | Adds the CSP service to an organization. |
+//!
+//! # Types
+//!
+//! - Of `attestations`: [`AttestationId`](types::AttestationId), [`StartAttestation`](types::StartAttestation),
+//!   [`StartedAttestation`](types::StartedAttestation), [`Attestation`](types::Attestation),
+//!   [`McaInfo`](types::McaInfo), [`AttestationStatus`](types::AttestationStatus).
+//! - Of `acceptance`: [`Acceptance`](types::Acceptance), [`AcceptanceRoute`](types::AcceptanceRoute),
+//!   [`PartnerAcceptance`](types::PartnerAcceptance), [`TemplateRef`](types::TemplateRef),
+//!   [`PartnerAcceptanceMcaInfoTemplateId`](types::PartnerAcceptanceMcaInfoTemplateId).
+//! - Of `csp`: [`AddCsp`](types::AddCsp), [`PartnerAttestation`](types::PartnerAttestation).
+//! - Of several resources: [`ResellerId`](types::ResellerId), [`OrganizationId`](types::OrganizationId),
+//!   [`TemplateId`](types::TemplateId), [`Person`](types::Person), [`Problem`](types::Problem),
+//!   [`ProblemError`](types::ProblemError).
 //!
 //! # Checks
 //!
-//! [`Validate`](runtime::Validate) checks a value against the documented bounds and rules and tells of all that
-//! it breaks, with place and source.
+//! [`Validate`](runtime::Validate) checks a value against the documented bounds and rules and reports everything
+//! that it breaks, with place and source.
 //!
 //! A call checks its parameters and its body before anything is sent. A broken rule that the documentation states
 //! refuses the call. One that is inferred, shown by an example or contradicted is advice in
@@ -65,18 +75,18 @@
 //! refuse. `unchecked()` sends everything as it is, and `unchecked_rule(id)` what breaks the rule of that id
 //! alone.
 //!
-//! Some rules need what only the caller can know. It is given as a [`Context`], or to a call through the setters
-//! of the same names; a rule is checked where all is given that it needs.
+//! Some rules need what only the caller knows. It is given as a [`Context`], or to a call through the setters of
+//! the same names; a rule is checked if everything that it needs is given.
 //!
-//! # Beyond the page
+//! # Undocumented members
 //!
-//! What the service sends beyond its page, nulls where a value is documented, and values that are not of the
-//! documented type, stay in the field `extra` of a value and are written back; more can be put there to be sent.
-//! A struct without that field is a part of others, which have it.
+//! Members that are not documented, nulls where a value is documented, and values that are not of the documented
+//! type are kept in the field `extra` of a value and sent back when it is written; more can be put there. A
+//! struct without that field is a part of others, which have it.
 //!
 //! # Errata
 //!
-//! There are 54 places where the documents are wrong, contradict themselves or leave something open: see
+//! There are 54 places where the documentation is wrong, contradicts itself or leaves something open: see
 //! [`errata`](mod@errata). Items link to those that concern them.
 //!
 //! On the API as a whole: [`host-unstated`](errata#erratum-host-unstated),
@@ -87,7 +97,7 @@
 //!
 //! # Sources
 //!
-//! - API Guide for MCA Partner Attestation, read on 2026-11-20.
+//! - API Guide for MCA Partner Attestation, retrieved on 2026-11-20.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -106,6 +116,7 @@
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
 )]
 
 /// The client, its builder, and calls.

@@ -8,10 +8,7 @@ rt::newtype! {
     /// The reseller on whose behalf the call is made.
     ///
     /// Source: API Guide for MCA Partner Attestation, sections “Start Partner attestation CODE POST”, “Get Partner
-    /// attestation CODE GET”, “Finalize Partner attestation CODE PUT”, “Get End-Customer’s acceptance state CODE
-    /// GET”, “Refresh End-Customer’s acceptance state CODE POST”, “NONE POST api/resellers”.
-    ///
-    /// Erratum: [`guid-form`](super::errata#erratum-guid-form).
+    /// attestation CODE GET” and 4 more. Erratum: [`guid-form`](super::errata#erratum-guid-form).
     pub struct ResellerId(rt::Uuid);
 }
 
@@ -21,10 +18,7 @@ rt::newtype! {
     /// The organization that is the end customer of the reseller.
     ///
     /// Source: API Guide for MCA Partner Attestation, sections “Start Partner attestation CODE POST”, “Get Partner
-    /// attestation CODE GET”, “Finalize Partner attestation CODE PUT”, “Get End-Customer’s acceptance state CODE
-    /// GET”, “Refresh End-Customer’s acceptance state CODE POST”, “NONE POST api/resellers”.
-    ///
-    /// Erratum: [`guid-form`](super::errata#erratum-guid-form).
+    /// attestation CODE GET” and 4 more. Erratum: [`guid-form`](super::errata#erratum-guid-form).
     pub struct OrganizationId(rt::Uuid);
 }
 
@@ -32,9 +26,7 @@ rt::newtype! {
     /// Names one attestation; no operation takes it as an argument.
     ///
     /// Source: API Guide for MCA Partner Attestation, sections “In case of successful request:”, “In case Partner
-    /// attestation exists”.
-    ///
-    /// Erratum: [`attestation-id-unused`](super::errata#erratum-attestation-id-unused).
+    /// attestation exists”. Erratum: [`attestation-id-unused`](super::errata#erratum-attestation-id-unused).
     pub struct AttestationId(String);
 }
 
@@ -48,36 +40,32 @@ rt::newtype! {
 
 /// Who signs the agreement for the customer.
 ///
-/// Source: API Guide for MCA Partner Attestation, sections “Request body: JSON”, “In case Partner attestation
-/// exists”, “In case of successful request (both Direct”, “In case of successful request (only Acceptance”,
-/// “Request body: JSON” (occurrence 2).
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `firstName` | not documented as required | Given name. |
+/// | `lastName` | not documented as required | Family name. |
+/// | `emailAddress` | not documented as required | Mail address, of no stated format. |
+/// | `phoneNumber` | not documented as required | Telephone number, of no stated format. |
 ///
-/// Erratum: [`required-unmarked`](super::errata#erratum-required-unmarked).
+/// Source: API Guide for MCA Partner Attestation, sections “Request body: JSON”, “In case Partner attestation
+/// exists” and 3 more. Erratum: [`required-unmarked`](super::errata#erratum-required-unmarked).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
     /// Given name.
-    ///
-    /// `firstName`; not said whether required.
     pub first_name: Option<String>,
     /// Family name.
-    ///
-    /// `lastName`; not said whether required.
     pub last_name: Option<String>,
     /// Mail address, of no stated format.
-    ///
-    /// `emailAddress`; not said whether required.
     pub email_address: Option<String>,
     /// Telephone number, of no stated format.
-    ///
-    /// `phoneNumber`; not said whether required.
     pub phone_number: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl Person {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -105,7 +93,7 @@ impl Person {
         self.phone_number = Some(phone_number.into());
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -160,45 +148,35 @@ rt::listed! {
 
 /// What is needed to start an attestation that the signer accepts by hand.
 ///
-/// Source: API Guide for MCA Partner Attestation, section “Request body: JSON”.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `signer` | not documented as required | Who is asked to accept. |
+/// | `language` | optional; default `"en-US"`; a language tag, `en-US` (BCP 47) | Language of the agreement; American English unless given. |
+/// | `country` | not documented as required; a country in two letters (ISO 3166-1) | Country of the customer, two letters. |
+/// | `acceptanceDate` | not documented as required; its type is inferred | When the customer accepted. |
 ///
-/// Errata: [`required-unmarked`](super::errata#erratum-required-unmarked),
-/// [`pseudo-json`](super::errata#erratum-pseudo-json).
+/// Source: API Guide for MCA Partner Attestation, section “Request body: JSON”. Errata:
+/// [`required-unmarked`](super::errata#erratum-required-unmarked),
+/// [`pseudo-json`](super::errata#erratum-pseudo-json),
+/// [`placeholder-values`](super::errata#erratum-placeholder-values).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartAttestation {
     /// Who is asked to accept.
-    ///
-    /// `signer`; not said whether required.
     pub signer: Option<Person>,
-    /// Language of the agreement; American English unless given.
-    ///
-    /// `language`; may be left out; the server takes `"en-US"` where it is absent; a language tag, `en-US` (BCP 47).
-    ///
-    /// Erratum: [`placeholder-values`](super::errata#erratum-placeholder-values).
+    /// Language of the agreement; American English unless given. Default `"en-US"`; a language tag, `en-US` (BCP 47).
     pub language: Option<String>,
-    /// Country of the customer, two letters.
-    ///
-    /// `country`; not said whether required; a country in two letters (ISO 3166-1).
-    ///
-    /// Erratum: [`placeholder-values`](super::errata#erratum-placeholder-values).
+    /// Country of the customer, two letters. A country in two letters (ISO 3166-1).
     pub country: Option<String>,
-    /// When the customer accepted.
-    ///
-    /// `acceptanceDate`; not said whether required.
-    ///
-    /// Evidence: its type is inferred.
-    ///
-    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
-    /// [`date-offset`](super::errata#erratum-date-offset),
+    /// When the customer accepted. Errata: [`date-offset`](super::errata#erratum-date-offset),
     /// [`acceptance-date-early`](super::errata#erratum-acceptance-date-early).
     pub acceptance_date: Option<rt::Timestamp>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl StartAttestation {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -208,17 +186,13 @@ impl StartAttestation {
         self.signer = Some(signer);
         self
     }
-    /// Language of the agreement; American English unless given.
-    ///
-    /// The server takes `"en-US"` where it is absent; a language tag, `en-US` (BCP 47).
+    /// Language of the agreement; American English unless given. Default `"en-US"`; a language tag, `en-US` (BCP 47).
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
-    /// Country of the customer, two letters.
-    ///
-    /// A country in two letters (ISO 3166-1).
+    /// Country of the customer, two letters. A country in two letters (ISO 3166-1).
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
@@ -230,7 +204,7 @@ impl StartAttestation {
         self.acceptance_date = Some(acceptance_date.into());
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -276,34 +250,26 @@ impl rt::WriteJson for StartAttestation {
 
 /// The attestation that was started, with its link.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `attestationId` | not documented as required | The new attestation. |
+/// | `agreementLink` | not documented as required; its type is inferred; the documentation contradicts itself about its name | Where the signer reads and accepts the agreement; pass it on to the signer. |
+/// | `expiresAt` | not documented as required; its type is inferred | When the link expires, as we read it. |
+///
 /// Source: API Guide for MCA Partner Attestation, sections “In case of successful request:”, “If you want to use
-/// manual acceptance”.
+/// manual acceptance”. Erratum: [`placeholder-values`](super::errata#erratum-placeholder-values).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartedAttestation {
     /// The new attestation.
-    ///
-    /// `attestationId`; not said whether required.
     pub attestation_id: Option<AttestationId>,
-    /// Where the signer reads and accepts the agreement; pass it on to the signer.
-    ///
-    /// `agreementLink`; not said whether required.
-    ///
-    /// Evidence: its type is inferred; the document says two things of its name.
-    ///
-    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
+    /// Where the signer reads and accepts the agreement; pass it on to the signer. Errata:
     /// [`link-casing`](super::errata#erratum-link-casing), [`link-form`](super::errata#erratum-link-form).
     pub agreement_link: Option<String>,
-    /// When the link expires, as we read it.
-    ///
-    /// `expiresAt`; not said whether required.
-    ///
-    /// Evidence: its type is inferred.
-    ///
-    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
-    /// [`date-offset`](super::errata#erratum-date-offset), [`expiry`](super::errata#erratum-expiry).
+    /// When the link expires, as we read it. Errata: [`date-offset`](super::errata#erratum-date-offset),
+    /// [`expiry`](super::errata#erratum-expiry).
     pub expires_at: Option<rt::Timestamp>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -350,60 +316,40 @@ rt::listed! {
 
 /// The attestation that exists for a customer.
 ///
-/// Source: API Guide for MCA Partner Attestation, sections “In case Partner attestation exists”, “Attestation
-/// process stages”, “If you want to use manual acceptance”.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `attestationId` | not documented as required | The attestation. |
+/// | `signer` | not documented as required | Who was asked to accept. |
+/// | `mcaInfo` | not documented as required | Which form of the agreement is used. |
+/// | `acceptanceDate` | not documented as required; its type is inferred | When the customer accepted. |
+/// | `status` | not documented as required | How far it has come. |
+/// | `agreementLink` | not documented as required; its type is inferred; the documentation contradicts itself about its name | Where the signer reads and accepts. |
+/// | `expiresAt` | not documented as required; its type is inferred | When the link expires, as we read it. |
 ///
-/// Erratum: [`pseudo-json`](super::errata#erratum-pseudo-json).
+/// Source: API Guide for MCA Partner Attestation, sections “In case Partner attestation exists”, “Attestation
+/// process stages”, “If you want to use manual acceptance”. Errata:
+/// [`pseudo-json`](super::errata#erratum-pseudo-json),
+/// [`placeholder-values`](super::errata#erratum-placeholder-values),
+/// [`date-offset`](super::errata#erratum-date-offset).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attestation {
     /// The attestation.
-    ///
-    /// `attestationId`; not said whether required.
     pub attestation_id: Option<AttestationId>,
     /// Who was asked to accept.
-    ///
-    /// `signer`; not said whether required.
     pub signer: Option<Person>,
     /// Which form of the agreement is used.
-    ///
-    /// `mcaInfo`; not said whether required.
     pub mca_info: Option<McaInfo>,
-    /// When the customer accepted.
-    ///
-    /// `acceptanceDate`; not said whether required.
-    ///
-    /// Evidence: its type is inferred.
-    ///
-    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
-    /// [`date-offset`](super::errata#erratum-date-offset),
-    /// [`acceptance-date-early`](super::errata#erratum-acceptance-date-early).
+    /// When the customer accepted. Erratum: [`acceptance-date-early`](super::errata#erratum-acceptance-date-early).
     pub acceptance_date: Option<rt::Timestamp>,
-    /// How far it has come.
-    ///
-    /// `status`; not said whether required.
-    ///
-    /// Erratum: [`status-comma`](super::errata#erratum-status-comma).
+    /// How far it has come. Erratum: [`status-comma`](super::errata#erratum-status-comma).
     pub status: Option<AttestationStatus>,
-    /// Where the signer reads and accepts.
-    ///
-    /// `agreementLink`; not said whether required.
-    ///
-    /// Evidence: its type is inferred; the document says two things of its name.
-    ///
-    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
-    /// [`link-casing`](super::errata#erratum-link-casing), [`link-form`](super::errata#erratum-link-form).
+    /// Where the signer reads and accepts. Errata: [`link-casing`](super::errata#erratum-link-casing),
+    /// [`link-form`](super::errata#erratum-link-form).
     pub agreement_link: Option<String>,
-    /// When the link expires, as we read it.
-    ///
-    /// `expiresAt`; not said whether required.
-    ///
-    /// Evidence: its type is inferred.
-    ///
-    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
-    /// [`date-offset`](super::errata#erratum-date-offset), [`expiry`](super::errata#erratum-expiry).
+    /// When the link expires, as we read it. Erratum: [`expiry`](super::errata#erratum-expiry).
     pub expires_at: Option<rt::Timestamp>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -477,33 +423,25 @@ rt::listed! {
 
 /// The agreement's language, country and template.
 ///
-/// Source: API Guide for MCA Partner Attestation, section “In case Partner attestation exists”.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `language` | not documented as required; a language tag, `en-US` (BCP 47) (inferred) | Language of the agreement. |
+/// | `country` | not documented as required; a country in two letters (ISO 3166-1) (inferred) | Country of the customer. |
+/// | `templateId` | not documented as required | The template used. |
+///
+/// Source: API Guide for MCA Partner Attestation, section “In case Partner attestation exists”. Errata:
+/// [`placeholder-values`](super::errata#erratum-placeholder-values),
+/// [`language-place`](super::errata#erratum-language-place).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct McaInfo {
-    /// Language of the agreement.
-    ///
-    /// `language`; not said whether required; advice: a language tag, `en-US` (BCP 47).
-    ///
-    /// Evidence: its format is inferred.
-    ///
-    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
-    /// [`language-place`](super::errata#erratum-language-place).
+    /// Language of the agreement. A language tag, `en-US` (BCP 47) (inferred).
     pub language: Option<String>,
-    /// Country of the customer.
-    ///
-    /// `country`; not said whether required; advice: a country in two letters (ISO 3166-1).
-    ///
-    /// Evidence: its format is inferred.
-    ///
-    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
-    /// [`language-place`](super::errata#erratum-language-place).
+    /// Country of the customer. A country in two letters (ISO 3166-1) (inferred).
     pub country: Option<String>,
     /// The template used.
-    ///
-    /// `templateId`; not said whether required.
     pub template_id: Option<TemplateId>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -550,68 +488,55 @@ rt::integer_enum! {
     /// How far an attestation has come. At 2 the signer has accepted and only finalizing is left.
     ///
     /// Source: API Guide for MCA Partner Attestation, sections “In case Partner attestation exists”, “If you want to
-    /// use manual acceptance”.
-    ///
-    /// Errata: [`unspecified-status`](super::errata#erratum-unspecified-status),
+    /// use manual acceptance”. Errata: [`unspecified-status`](super::errata#erratum-unspecified-status),
     /// [`no-end-state`](super::errata#erratum-no-end-state).
     pub enum AttestationStatus {
-        /// `0` on the wire.
+        /// `0`.
         Unspecified = 0,
-        /// `1` on the wire.
+        /// `1`.
         PendingAgreementAcceptance = 1,
-        /// `2` on the wire.
+        /// `2`.
         PendingFinalization = 2,
     }
 }
 
 /// Whether the customer accepted the agreement, and in which ways.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `accepted` | not documented as required; only an example shows its type | Whether any acceptance is known. |
+/// | `acceptedVia` | not documented as required; only an example shows its type | The ways in which it was accepted; empty if there is none. |
+/// | `acceptanceViaPartnerAttestation` | optional (only an example shows it) | What was attested; only there if a partner attested. |
+/// | `lastSyncDate` | not documented as required; its type is inferred | When Cloudmore last fetched this state. |
+///
 /// Rules:
 ///
 /// - `no-partner-no-details`: Details of an attestation come only if an attestation is among the ways of
-///   acceptance. Always checked, as advice: shown by an example only.
-/// - `partner-details`: If a partner attested, the details come too. Always checked, as advice: shown by an example
-///   only.
-/// - `none-accepted`: Without acceptance the list of ways is empty. Always checked, as advice: shown by an example
-///   only.
-/// - `some-accepted`: With acceptance the list of ways is not empty. Always checked, as advice: shown by an example
-///   only.
+///   acceptance. Always checked, as advice (only an example shows it).
+/// - `partner-details`: If a partner attested, the details come too. Always checked, as advice (only an example
+///   shows it).
+/// - `none-accepted`: Without acceptance the list of ways is empty. Always checked, as advice (only an example
+///   shows it).
+/// - `some-accepted`: With acceptance the list of ways is not empty. Always checked, as advice (only an example
+///   shows it).
 ///
 /// Source: API Guide for MCA Partner Attestation, sections “In case of successful request (both Direct”, “In case
-/// of successful request (only Direct”, “In case of successful request (only Acceptance”, “In case of successful
-/// request (no Acceptance”.
+/// of successful request (only Direct” and 2 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Acceptance {
     /// Whether any acceptance is known.
-    ///
-    /// `accepted`; not said whether required.
-    ///
-    /// Evidence: only an example shows its type.
     pub accepted: Option<bool>,
     /// The ways in which it was accepted; empty if there is none.
-    ///
-    /// `acceptedVia`; not said whether required.
-    ///
-    /// Evidence: only an example shows its type.
     pub accepted_via: Option<Vec<AcceptanceRoute>>,
     /// What was attested; only there if a partner attested.
-    ///
-    /// `acceptanceViaPartnerAttestation`; may be left out.
-    ///
-    /// Evidence: only an example shows whether it is required.
     pub acceptance_via_partner_attestation: Option<PartnerAcceptance>,
-    /// When Cloudmore last fetched this state.
-    ///
-    /// `lastSyncDate`; not said whether required.
-    ///
-    /// Evidence: its type is inferred.
-    ///
-    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
+    /// When Cloudmore last fetched this state. Errata:
+    /// [`placeholder-values`](super::errata#erratum-placeholder-values),
     /// [`date-offset`](super::errata#erratum-date-offset), [`sync-end`](super::errata#erratum-sync-end),
     /// [`never-synced`](super::errata#erratum-never-synced).
     pub last_sync_date: Option<rt::Timestamp>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -674,24 +599,24 @@ rt::listed! {
 rt::string_enum! {
     /// A way in which a customer can accept.
     ///
-    /// Evidence: only an example shows it. Source: API Guide for MCA Partner Attestation, sections “In case of
-    /// successful request (both Direct”, “In case of successful request (only Direct”, “In case of successful request
-    /// (only Acceptance”.
-    ///
-    /// Erratum: [`acceptance-routes`](super::errata#erratum-acceptance-routes).
+    /// Only an example shows it. Source: API Guide for MCA Partner Attestation, sections “In case of successful
+    /// request (both Direct”, “In case of successful request (only Direct”, “In case of successful request (only
+    /// Acceptance”. Erratum: [`acceptance-routes`](super::errata#erratum-acceptance-routes).
     pub enum AcceptanceRoute {
-        /// The customer accepted directly.
-        ///
-        /// `"CustomerDirectAcceptance"` on the wire.
+        /// `"CustomerDirectAcceptance"`: The customer accepted directly.
         CustomerDirectAcceptance = "CustomerDirectAcceptance",
-        /// A partner attested that the customer accepted.
-        ///
-        /// `"PartnerAttestation"` on the wire.
+        /// `"PartnerAttestation"`: A partner attested that the customer accepted.
         PartnerAttestation = "PartnerAttestation",
     }
 }
 
 /// The acceptance that a partner attested.
+///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `signer` | not documented as required | Who accepted for the customer. |
+/// | `mcaInfoTemplateId` | not documented as required; also read as `templateId` (inferred); the documentation contradicts itself about its type and its name | The template that was accepted. |
+/// | `acceptanceDate` | not documented as required; its type is inferred | When the customer accepted. |
 ///
 /// Source: API Guide for MCA Partner Attestation, sections “In case of successful request (both Direct”, “In case
 /// of successful request (only Acceptance”.
@@ -699,28 +624,15 @@ rt::string_enum! {
 #[non_exhaustive]
 pub struct PartnerAcceptance {
     /// Who accepted for the customer.
-    ///
-    /// `signer`; not said whether required.
     pub signer: Option<Person>,
-    /// The template that was accepted.
-    ///
-    /// `mcaInfoTemplateId`; not said whether required; read as `templateId` too.
-    ///
-    /// Evidence: its other spellings is inferred; the document says two things of its type and its name.
-    ///
-    /// Errata: [`template-key-doubled`](super::errata#erratum-template-key-doubled),
+    /// The template that was accepted. Also read as `templateId` (inferred). Errata:
+    /// [`template-key-doubled`](super::errata#erratum-template-key-doubled),
     /// [`language-place`](super::errata#erratum-language-place).
     pub mca_info_template_id: Option<PartnerAcceptanceMcaInfoTemplateId>,
-    /// When the customer accepted.
-    ///
-    /// `acceptanceDate`; not said whether required.
-    ///
-    /// Evidence: its type is inferred.
-    ///
-    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
+    /// When the customer accepted. Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
     /// [`date-offset`](super::errata#erratum-date-offset).
     pub acceptance_date: Option<rt::Timestamp>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -771,18 +683,19 @@ rt::listed! {
 
 /// A template inside an object, one reading of a broken sample.
 ///
-/// Evidence: the document says two things of it. Source: API Guide for MCA Partner Attestation, sections “In case
-/// of successful request (both Direct”, “In case of successful request (only Acceptance”.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `templateId` | not documented as required | The template. |
 ///
-/// Erratum: [`template-key-doubled`](super::errata#erratum-template-key-doubled).
+/// The documentation contradicts itself about it. Source: API Guide for MCA Partner Attestation, sections “In
+/// case of successful request (both Direct”, “In case of successful request (only Acceptance”. Erratum:
+/// [`template-key-doubled`](super::errata#erratum-template-key-doubled).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateRef {
     /// The template.
-    ///
-    /// `templateId`; not said whether required.
     pub template_id: Option<TemplateId>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -817,81 +730,59 @@ rt::listed! {
 
 /// The customer to whom the CSP service is added, with an attestation if wanted.
 ///
-/// Source: API Guide for MCA Partner Attestation, section “Request body: JSON” (occurrence 2).
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `id` | not documented as required | An id of unstated meaning. |
+/// | `currencyCode` | not documented as required | Currency. |
+/// | `organizationNumber` | not documented as required | Number of the organization; presumably its registration. |
+/// | `contactEmail` | not documented as required | Mail address of the contact person. |
+/// | `contactFirstName` | not documented as required | Given name of the contact person. |
+/// | `contactLastName` | not documented as required | Family name of the contact person. |
+/// | `contactPhone` | not documented as required | Telephone number of the contact person. |
+/// | `city` | not documented as required | City. |
+/// | `address` | not documented as required | Street address. |
+/// | `postalCode` | not documented as required | Postal code. |
+/// | `domainPrefix` | not documented as required | Presumably the first part of the customer's domain at Microsoft. |
+/// | `partnerAttestation` | optional | Has Cloudmore do the whole attestation. |
 ///
-/// Errata: [`required-unmarked`](super::errata#erratum-required-unmarked),
+/// Source: API Guide for MCA Partner Attestation, section “Request body: JSON” (occurrence 2). Errata:
+/// [`required-unmarked`](super::errata#erratum-required-unmarked),
 /// [`pseudo-json`](super::errata#erratum-pseudo-json), [`stray-brace`](super::errata#erratum-stray-brace),
-/// [`no-country`](super::errata#erratum-no-country).
+/// [`no-country`](super::errata#erratum-no-country), [`add-formats`](super::errata#erratum-add-formats).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddCsp {
-    /// An id of unstated meaning.
-    ///
-    /// `id`; not said whether required.
-    ///
-    /// Erratum: [`add-id`](super::errata#erratum-add-id).
+    /// An id of unstated meaning. Erratum: [`add-id`](super::errata#erratum-add-id).
     pub id: Option<String>,
     /// Currency.
-    ///
-    /// `currencyCode`; not said whether required.
-    ///
-    /// Erratum: [`add-formats`](super::errata#erratum-add-formats).
     pub currency_code: Option<String>,
     /// Number of the organization; presumably its registration.
-    ///
-    /// `organizationNumber`; not said whether required.
     pub organization_number: Option<String>,
     /// Mail address of the contact person.
-    ///
-    /// `contactEmail`; not said whether required.
-    ///
-    /// Erratum: [`add-formats`](super::errata#erratum-add-formats).
     pub contact_email: Option<String>,
     /// Given name of the contact person.
-    ///
-    /// `contactFirstName`; not said whether required.
     pub contact_first_name: Option<String>,
     /// Family name of the contact person.
-    ///
-    /// `contactLastName`; not said whether required.
     pub contact_last_name: Option<String>,
     /// Telephone number of the contact person.
-    ///
-    /// `contactPhone`; not said whether required.
-    ///
-    /// Erratum: [`add-formats`](super::errata#erratum-add-formats).
     pub contact_phone: Option<String>,
     /// City.
-    ///
-    /// `city`; not said whether required.
     pub city: Option<String>,
     /// Street address.
-    ///
-    /// `address`; not said whether required.
     pub address: Option<String>,
     /// Postal code.
-    ///
-    /// `postalCode`; not said whether required.
     pub postal_code: Option<String>,
     /// Presumably the first part of the customer's domain at Microsoft.
-    ///
-    /// `domainPrefix`; not said whether required.
-    ///
-    /// Erratum: [`add-formats`](super::errata#erratum-add-formats).
     pub domain_prefix: Option<String>,
-    /// Has Cloudmore do the whole attestation.
-    ///
-    /// `partnerAttestation`; may be left out.
-    ///
-    /// Source: API Guide for MCA Partner Attestation, sections “Request body: JSON” (occurrence 2), “If
-    /// “partnerAttestation” section is provided”.
+    /// Has Cloudmore do the whole attestation. Source: API Guide for MCA Partner Attestation, sections “Request body:
+    /// JSON” (occurrence 2), “If “partnerAttestation” section is provided”.
     pub partner_attestation: Option<PartnerAttestation>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl AddCsp {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -973,7 +864,7 @@ impl AddCsp {
         self.partner_attestation = Some(partner_attestation);
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -1060,57 +951,45 @@ impl rt::WriteJson for AddCsp {
 /// Orders the automatic attestation: Cloudmore takes every step, no link is opened, and Microsoft sees an
 /// acceptance like that of a person. Nobody is asked, so hold strong proof of the customer's acceptance first.
 ///
-/// - Always sent: `automaticFlow` as `true`. Has to be true; the server refuses everything else.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `automaticFlow` | required; always `true` | Has to be true; the server refuses everything else. |
+/// | `signer` | not documented as required | Who accepted for the customer. |
+/// | `language` | optional; default `"en-US"`; a language tag, `en-US` (BCP 47) | Language of the agreement; American English unless given. |
+/// | `country` | not documented as required; a country in two letters (ISO 3166-1) | Country of the customer, two letters. |
+/// | `acceptanceDate` | not documented as required; its type is inferred | When the customer accepted. |
 ///
 /// Rules:
 ///
 /// - `proof-held`: Strong proof of the customer's acceptance is held before the automatic flow attests to it.
-///   Checked where `proof_held` is set, on the call or in a `Context`.
+///   Checked if `proof_held` (on the call or in a `Context`) is given.
 /// - `automatic-values`: The automatic flow needs further members beside the flag; the documentation does not list
 ///   them. Only the server can check this.
 ///
 /// Source: API Guide for MCA Partner Attestation, sections “Request body: JSON” (occurrence 2), “If
-/// “partnerAttestation” section is provided”, “If you want to use automatic finalization”, “Overview Microsoft
-/// has announced a new flow”, “Attestation API endpoints functionality”.
-///
-/// Errata: [`required-unmarked`](super::errata#erratum-required-unmarked),
+/// “partnerAttestation” section is provided” and 3 more. Errata:
+/// [`required-unmarked`](super::errata#erratum-required-unmarked),
 /// [`pseudo-json`](super::errata#erratum-pseudo-json),
+/// [`placeholder-values`](super::errata#erratum-placeholder-values),
 /// [`automatic-values`](super::errata#erratum-automatic-values),
 /// [`automatic-false`](super::errata#erratum-automatic-false).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerAttestation {
     /// Who accepted for the customer.
-    ///
-    /// `signer`; not said whether required.
     pub signer: Option<Person>,
-    /// Language of the agreement; American English unless given.
-    ///
-    /// `language`; may be left out; the server takes `"en-US"` where it is absent; a language tag, `en-US` (BCP 47).
-    ///
-    /// Erratum: [`placeholder-values`](super::errata#erratum-placeholder-values).
+    /// Language of the agreement; American English unless given. Default `"en-US"`; a language tag, `en-US` (BCP 47).
     pub language: Option<String>,
-    /// Country of the customer, two letters.
-    ///
-    /// `country`; not said whether required; a country in two letters (ISO 3166-1).
-    ///
-    /// Erratum: [`placeholder-values`](super::errata#erratum-placeholder-values).
+    /// Country of the customer, two letters. A country in two letters (ISO 3166-1).
     pub country: Option<String>,
-    /// When the customer accepted.
-    ///
-    /// `acceptanceDate`; not said whether required.
-    ///
-    /// Evidence: its type is inferred.
-    ///
-    /// Errata: [`placeholder-values`](super::errata#erratum-placeholder-values),
-    /// [`date-offset`](super::errata#erratum-date-offset).
+    /// When the customer accepted. Erratum: [`date-offset`](super::errata#erratum-date-offset).
     pub acceptance_date: Option<rt::Timestamp>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl PartnerAttestation {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -1120,17 +999,13 @@ impl PartnerAttestation {
         self.signer = Some(signer);
         self
     }
-    /// Language of the agreement; American English unless given.
-    ///
-    /// The server takes `"en-US"` where it is absent; a language tag, `en-US` (BCP 47).
+    /// Language of the agreement; American English unless given. Default `"en-US"`; a language tag, `en-US` (BCP 47).
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
-    /// Country of the customer, two letters.
-    ///
-    /// A country in two letters (ISO 3166-1).
+    /// Country of the customer, two letters. A country in two letters (ISO 3166-1).
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
@@ -1142,7 +1017,7 @@ impl PartnerAttestation {
         self.acceptance_date = Some(acceptance_date.into());
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -1194,56 +1069,42 @@ impl rt::WriteJson for PartnerAttestation {
 
 /// What went wrong, in the manner of problem details for HTTP, with two members added.
 ///
-/// In an error with this body, `message()` returns `detail`, or else `title`; `code()` returns `code`; `member()`
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `type` | optional; default `"about:blank"` | A URI reference for the kind of problem; people find more about it there. |
+/// | `status` | not documented as required | The response's HTTP status, repeated. |
+/// | `title` | not documented as required | The kind of problem in few words for people; the same each time but for translation. |
+/// | `detail` | not documented as required | This very problem in words for people; may differ each time. |
+/// | `instance` | not documented as required | A URI reference for this very problem; it may lead nowhere. |
+/// | `code` | not documented as required | The vendor's error code; the codes are not listed. |
+/// | `errors` | not documented as required | The single faults found. |
+///
+/// Of an error with this body, `message()` returns `detail`, or else `title`; `code()` returns `code`; `member()`
 /// returns `errors[0].pointer`.
 ///
 /// Source: API Guide for MCA Partner Attestation, sections “In case of issue while starting Partner attestation”,
-/// “In case of issue while retrieving Partner Attestation”, “In case of issue while finalizing Partner
-/// Attestation”, “In case of issue retrieving End-Customer’s acceptance state”, “In case End-Customer’s sync is
-/// already”, “In case of issue while requesting”.
-///
-/// Errata: [`pseudo-json`](super::errata#erratum-pseudo-json),
-/// [`failure-media`](super::errata#erratum-failure-media).
+/// “In case of issue while retrieving Partner Attestation” and 4 more. Errata:
+/// [`pseudo-json`](super::errata#erratum-pseudo-json), [`failure-media`](super::errata#erratum-failure-media),
+/// [`relative-uri`](super::errata#erratum-relative-uri).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// A URI reference for the kind of problem; people find more about it there.
-    ///
-    /// `type`; may be left out; the server takes `"about:blank"` where it is absent.
-    ///
-    /// Erratum: [`relative-uri`](super::errata#erratum-relative-uri).
+    /// A URI reference for the kind of problem; people find more about it there. Default `"about:blank"`.
     pub r#type: Option<String>,
-    /// The response's HTTP status, repeated.
-    ///
-    /// `status`; not said whether required.
-    ///
-    /// Erratum: [`failure-status`](super::errata#erratum-failure-status).
+    /// The response's HTTP status, repeated. Erratum: [`failure-status`](super::errata#erratum-failure-status).
     pub status: Option<rt::Integer>,
     /// The kind of problem in few words for people; the same each time but for translation.
-    ///
-    /// `title`; not said whether required.
     pub title: Option<String>,
     /// This very problem in words for people; may differ each time.
-    ///
-    /// `detail`; not said whether required.
     pub detail: Option<String>,
     /// A URI reference for this very problem; it may lead nowhere.
-    ///
-    /// `instance`; not said whether required.
-    ///
-    /// Erratum: [`relative-uri`](super::errata#erratum-relative-uri).
     pub instance: Option<String>,
-    /// The vendor's error code; the codes are not listed.
-    ///
-    /// `code`; not said whether required.
-    ///
-    /// Erratum: [`code-values`](super::errata#erratum-code-values).
+    /// The vendor's error code; the codes are not listed. Erratum:
+    /// [`code-values`](super::errata#erratum-code-values).
     pub code: Option<String>,
     /// The single faults found.
-    ///
-    /// `errors`; not said whether required.
     pub errors: Option<Vec<ProblemError>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -1309,30 +1170,21 @@ rt::listed! {
 
 /// One fault of a request.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `detail` | not documented as required; only an example shows its type | The fault in words. |
+/// | `pointer` | not documented as required; only an example shows its type | Where in the body it lies. |
+///
 /// Source: API Guide for MCA Partner Attestation, sections “In case of issue while starting Partner attestation”,
-/// “In case of issue while retrieving Partner Attestation”, “In case of issue while finalizing Partner
-/// Attestation”, “In case of issue retrieving End-Customer’s acceptance state”, “In case End-Customer’s sync is
-/// already”, “In case of issue while requesting”.
+/// “In case of issue while retrieving Partner Attestation” and 4 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProblemError {
-    /// The fault in words.
-    ///
-    /// `detail`; not said whether required.
-    ///
-    /// Evidence: only an example shows its type.
-    ///
-    /// Erratum: [`name-placeholder`](super::errata#erratum-name-placeholder).
+    /// The fault in words. Erratum: [`name-placeholder`](super::errata#erratum-name-placeholder).
     pub detail: Option<String>,
-    /// Where in the body it lies.
-    ///
-    /// `pointer`; not said whether required.
-    ///
-    /// Evidence: only an example shows its type.
-    ///
-    /// Erratum: [`pointer-form`](super::errata#erratum-pointer-form).
+    /// Where in the body it lies. Erratum: [`pointer-form`](super::errata#erratum-pointer-form).
     pub pointer: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -1371,15 +1223,15 @@ rt::listed! {
     }
 }
 
-/// The union `PartnerAcceptanceMcaInfoTemplateId`.
+/// The JSON kind of the value tells which type it is.
 ///
-/// Evidence: the document says two things of its type.
+/// The documentation contradicts itself about its type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerAcceptanceMcaInfoTemplateId {
-    /// Read from a string.
+    /// A string.
     TemplateId(TemplateId),
-    /// Read from an object.
+    /// An object.
     TemplateRef(TemplateRef),
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),

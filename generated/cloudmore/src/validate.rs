@@ -2,35 +2,29 @@
 
 use ::specwright_runtime as rt;
 
-/// What only the caller can know, for the rules that need it.
-///
-/// A rule is checked where all is given that it needs; what is left out is not looked at.
+/// What only the caller knows, for the rules that need it. A rule is checked if everything that it needs is
+/// given.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Context {
-    /// Whether sufficient proof of the customer's acceptance is held.
-    ///
-    /// Source: API Guide for MCA Partner Attestation, sections “Overview Microsoft has announced a new flow”,
-    /// “Attestation API endpoints functionality”.
+    /// Whether sufficient proof of the customer's acceptance is held. Read by rules as `proofHeld`.
     pub proof_held: Option<bool>,
-    /// The status as `attestations.get` last told it.
-    ///
-    /// Source: API Guide for MCA Partner Attestation, section “If you want to use manual acceptance”.
+    /// The status as `attestations.get` last told it. Read by rules as `attestationStatus`.
     pub attestation_status: Option<super::types::AttestationStatus>,
 }
 
 impl Context {
-    /// Nothing is known yet.
+    /// Creates an empty context.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// Whether sufficient proof of the customer's acceptance is held.
+    /// Whether sufficient proof of the customer's acceptance is held. Read by rules as `proofHeld`.
     #[must_use]
     pub fn proof_held(mut self, proof_held: bool) -> Self {
         self.proof_held = Some(proof_held);
         self
     }
-    /// The status as `attestations.get` last told it.
+    /// The status as `attestations.get` last told it. Read by rules as `attestationStatus`.
     #[must_use]
     pub fn attestation_status(
         mut self,

@@ -2,10 +2,10 @@
 
 use ::specwright_runtime as rt;
 
-/// A client of Microsoft FastTrack Partner Experience (FT-FPX). Clones are cheap and share connections.
+/// Calls Microsoft FastTrack Partner Experience (FT-FPX). Clones are cheap and share connections.
 ///
 /// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited, or
-/// by [`send`](super::Call::send) where the client blocks.
+/// by [`send`](super::Call::send) if the client blocks.
 #[derive(Clone, Debug)]
 pub struct Client<M: rt::Mode = rt::Async> {
     core: rt::Core<M>,
@@ -17,8 +17,8 @@ impl Client {
     /// The server is `https://prod.partner.fttoolingapi.microsoft.com/ftop/{version}/api`.
     ///
     /// - `certificate`: The certificate that Microsoft's management site issues to the partner; it goes with each
-    ///   request. Certificate and key for the TLS handshake. Evidence: the client certificate is inferred. Source:
-    ///   FastTrack Partner Experience (FT-FPX) API, section “Security Overview All partners”. Erratum:
+    ///   request. Certificate and key for the TLS handshake. The client certificate is inferred. Source: FastTrack
+    ///   Partner Experience (FT-FPX) API, section “Security Overview All partners”. Erratum:
     ///   [`certificate-transport`](super::errata#erratum-certificate-transport).
     pub fn builder(certificate: rt::Certificate) -> super::Builder {
         Builder {
@@ -39,7 +39,7 @@ impl Client {
 }
 
 impl Client<rt::Blocking> {
-    /// Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes.
+    /// Begins a client whose calls block the thread that makes them, with what [`builder`](Self::builder) takes.
     /// Without the feature `blocking` it needs a transport of your own.
     pub fn blocking(certificate: rt::Certificate) -> super::Builder<rt::Blocking> {
         Builder {
@@ -60,133 +60,134 @@ impl Client<rt::Blocking> {
 }
 
 impl<M: rt::Mode> Client<M> {
-    /// The operations of `admin_types`.
+    /// Operations of `admin_types`: `list`.
     pub fn admin_types(&self) -> super::groups::AdminTypes<M> {
         super::groups::AdminTypes {
             core: self.core.clone(),
         }
     }
-    /// The operations of `contact_types`.
+    /// Operations of `contact_types`: `list`.
     pub fn contact_types(&self) -> super::groups::ContactTypes<M> {
         super::groups::ContactTypes {
             core: self.core.clone(),
         }
     }
-    /// The operations of `country_regions`.
+    /// Operations of `country_regions`: `list`.
     pub fn country_regions(&self) -> super::groups::CountryRegions<M> {
         super::groups::CountryRegions {
             core: self.core.clone(),
         }
     }
-    /// The operations of `skill_types`.
+    /// Operations of `skill_types`: `list`.
     pub fn skill_types(&self) -> super::groups::SkillTypes<M> {
         super::groups::SkillTypes {
             core: self.core.clone(),
         }
     }
-    /// The operations of `survey_languages`.
+    /// Operations of `survey_languages`: `list`.
     pub fn survey_languages(&self) -> super::groups::SurveyLanguages<M> {
         super::groups::SurveyLanguages {
             core: self.core.clone(),
         }
     }
-    /// The operations of `time_zones`.
+    /// Operations of `time_zones`: `list`.
     pub fn time_zones(&self) -> super::groups::TimeZones<M> {
         super::groups::TimeZones {
             core: self.core.clone(),
         }
     }
-    /// The operations of `note_categories`.
+    /// Operations of `note_categories`: `list`.
     pub fn note_categories(&self) -> super::groups::NoteCategories<M> {
         super::groups::NoteCategories {
             core: self.core.clone(),
         }
     }
-    /// The operations of `services`.
+    /// Operations of `services`: `list`, `list_for_partners`.
     pub fn services(&self) -> super::groups::Services<M> {
         super::groups::Services {
             core: self.core.clone(),
         }
     }
-    /// The operations of `entitlement_statuses`.
+    /// Operations of `entitlement_statuses`: `list_l1`, `list_l2`, `list_l3`, `list_all`.
     pub fn entitlement_statuses(&self) -> super::groups::EntitlementStatuses<M> {
         super::groups::EntitlementStatuses {
             core: self.core.clone(),
         }
     }
-    /// The operations of `incentives`.
+    /// Operations of `incentives`: `programs()`, `workloads()`, `year_periods()`, `statements()`.
     pub fn incentives(&self) -> super::groups::Incentives<M> {
         super::groups::Incentives {
             core: self.core.clone(),
         }
     }
-    /// The operations of `referrals`.
+    /// Operations of `referrals`: `list`, `update`, `acceptance_statuses()`, `decline_reasons()`, `statuses()`,
+    /// `service_values()`.
     pub fn referrals(&self) -> super::groups::Referrals<M> {
         super::groups::Referrals {
             core: self.core.clone(),
         }
     }
-    /// The operations of `usage`.
+    /// Operations of `usage`: `get_current`.
     pub fn usage(&self) -> super::groups::Usage<M> {
         super::groups::Usage {
             core: self.core.clone(),
         }
     }
-    /// The operations of `tenants`.
+    /// Operations of `tenants`: `get`.
     pub fn tenants(&self) -> super::groups::Tenants<M> {
         super::groups::Tenants {
             core: self.core.clone(),
         }
     }
-    /// The operations of `partner_tenants`.
+    /// Operations of `partner_tenants`: `list`, `get`.
     pub fn partner_tenants(&self) -> super::groups::PartnerTenants<M> {
         super::groups::PartnerTenants {
             core: self.core.clone(),
         }
     }
-    /// The operations of `max_entitlements`.
+    /// Operations of `max_entitlements`: `list`, `list_for_tenants`.
     pub fn max_entitlements(&self) -> super::groups::MaxEntitlements<M> {
         super::groups::MaxEntitlements {
             core: self.core.clone(),
         }
     }
-    /// The operations of `entitlements`.
+    /// Operations of `entitlements`: `list`, `list_for_service`, `list_for_tenants`, `update`.
     pub fn entitlements(&self) -> super::groups::Entitlements<M> {
         super::groups::Entitlements {
             core: self.core.clone(),
         }
     }
-    /// The operations of `contacts`.
+    /// Operations of `contacts`: `list`, `list_for_tenants`, `create`.
     pub fn contacts(&self) -> super::groups::Contacts<M> {
         super::groups::Contacts {
             core: self.core.clone(),
         }
     }
-    /// The operations of `notes`.
+    /// Operations of `notes`: `list`, `create`.
     pub fn notes(&self) -> super::groups::Notes<M> {
         super::groups::Notes {
             core: self.core.clone(),
         }
     }
-    /// The operations of `assignments`.
+    /// Operations of `assignments`: `get`.
     pub fn assignments(&self) -> super::groups::Assignments<M> {
         super::groups::Assignments {
             core: self.core.clone(),
         }
     }
-    /// Operations of version `v1.1` that the current version lacks.
+    /// Operations of version `v1.1` that the default version lacks.
     pub fn v1_1(&self) -> super::groups::V1_1<M> {
         super::groups::V1_1 {
             core: self.core.with_version("v1.1"),
         }
     }
-    /// Operations of version `v1` that the current version lacks.
+    /// Operations of version `v1` that the default version lacks.
     pub fn v1(&self) -> super::groups::V1<M> {
         super::groups::V1 {
             core: self.core.with_version("v1"),
         }
     }
-    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    /// Reports where answers differed from the documentation, as far as this client and its clones looked for that.
     pub fn drift(&self) -> rt::DriftReport {
         self.core.drift()
     }
@@ -200,27 +201,27 @@ pub struct Builder<M: rt::Mode = rt::Async> {
 }
 
 impl<M: rt::Mode> Builder<M> {
-    /// Pins another version of the API. The functions of the client stay those of the version that is used by
+    /// Sets another version of the API. The functions of the client stay those of the version that is used by
     /// default.
     pub fn api_version(mut self, version: super::ApiVersion) -> Self {
         self.core = self.core.version(version.as_str());
         self
     }
-    /// Another address: a sandbox, a proxy, the server of a test. `{version}` stands in it where the version of the
-    /// API goes.
+    /// Sets another address: a sandbox, a proxy, the server of a test. `{version}` stands for the version of the API
+    /// in it.
     pub fn base_url(mut self, address: impl Into<String>) -> Self {
         let address: ::std::string::String = address.into();
         self.core = self.core.base_url(address);
         self
     }
-    /// Another address that has no place for the version: that of a proxy that adds it, or of the server of a test.
-    /// The calls of all versions go there.
+    /// Sets another address, without a place for the version: that of a proxy that adds it, or of the server of a
+    /// test. The calls of all versions go there.
     pub fn base_url_without_version(mut self, address: impl Into<String>) -> Self {
         let address: ::std::string::String = address.into();
         self.core = self.core.base_url_without_version(address);
         self
     }
-    /// What calls do where an answer is not as the page says.
+    /// Sets what calls do if an answer differs from the documentation.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.core = self.core.drift(mode);
         self
@@ -231,46 +232,46 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.refuse(evidence);
         self
     }
-    /// Whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it. They
-    /// do not unless this is given, since both may be data of a customer.
+    /// Sets whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it.
+    /// They do not unless this is given, since both may be data of a customer.
     pub fn excerpts(mut self, shown: bool) -> Self {
         self.core = self.core.excerpts(shown);
         self
     }
-    /// What one call may take.
+    /// Sets what one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
         self
     }
-    /// When calls are sent again. What may not be repeated never is if the service may have carried it out.
+    /// Sets when calls are sent again. What is not idempotent never is if the service may have carried it out.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.core = self.core.retry(retry);
         self
     }
-    /// How often the client calls the service: as the documentation states, unless this is given.
+    /// Sets how often the client calls the service: as the documentation states, unless this is given.
     pub fn rate_limit(mut self, rate_limit: rt::RateLimit) -> Self {
         self.core = self.core.rate_limit(rate_limit);
         self
     }
-    /// What the client calls itself in `User-Agent`.
+    /// Sets what the client calls itself in `User-Agent`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         let user_agent: ::std::string::String = user_agent.into();
         self.core = self.core.user_agent(user_agent);
         self
     }
-    /// An authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust it
-    /// by itself: a client is not built with both.
+    /// Adds an authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust
+    /// it by itself: a client is not built with both.
     pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
         self.core = self.core.root_certificate(pem);
         self
     }
-    /// Another transport than the default one, which stands on hyper, or on ureq if the client blocks. It brings its
-    /// own TLS, client certificate and trusted roots included: none of the builder goes to it.
+    /// Sets another transport than the default one, which is hyper, or ureq if the client blocks. It brings its own
+    /// TLS, client certificate and trusted roots included: none of the builder goes to it.
     pub fn transport(mut self, transport: ::std::sync::Arc<M::Transport>) -> Self {
         self.core = self.core.transport(transport);
         self
     }
-    /// Another timer than the default one.
+    /// Sets another timer than the default one.
     pub fn timer(mut self, timer: ::std::sync::Arc<M::Timer>) -> Self {
         self.core = self.core.timer(timer);
         self
@@ -280,7 +281,7 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.allow_plain_http();
         self
     }
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
@@ -298,7 +299,7 @@ pub enum ApiVersion {
     V1,
     /// `v1.1`.
     V1_1,
-    /// `v1.2`, which is used unless another is chosen.
+    /// `v1.2`, the default.
     V1_2,
 }
 
@@ -333,8 +334,8 @@ impl<M: rt::Mode, O> Call<M, O> {
         }
     }
     /// Changes the request before it is sent, after everything else was put into it, credentials included: a way out
-    /// where the page is wrong. Every attempt of the call has a request of its own, which is changed once, when
-    /// nothing keeps it from being sent any more. A rate limit counts the request as it was before.
+    /// where the documentation is wrong. Every attempt of the call has a request of its own, which is changed once,
+    /// when nothing keeps it from being sent any more. A rate limit counts the request as it was before.
     pub fn edit(
         mut self,
         edit: impl ::core::ops::Fn(
@@ -344,18 +345,18 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.edit(edit);
         self
     }
-    /// The time for the whole call, instead of `total` of the client's limits.
+    /// Sets the time for the whole call, instead of `total` of the client's limits.
     pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
         self.options.timeout(timeout);
         self
     }
-    /// When this call is sent again, instead of what holds for the client's calls.
+    /// Sets when this call is sent again, instead of what holds for the client's calls.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.options.retry(retry);
         self
     }
-    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
-    /// call fails for it, the service did what was asked of it all the same.
+    /// Sets what this call does if its answer differs from the documentation, instead of what the client does. If a
+    /// strict call fails for it, the service did what was asked of it all the same.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.options.drift(mode);
         self
@@ -382,9 +383,7 @@ impl<M: rt::Mode, O> Call<M, O> {
     ///
     /// Sends a bearer token (opaque) with this call.
     ///
-    /// Evidence: the time that it counts in is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section
-    /// “End User Token If”.
-    ///
+    /// Its period is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section “End User Token If”.
     /// Errata: [`token-format`](super::errata#erratum-token-format),
     /// [`token-refusal`](super::errata#erratum-token-refusal).
     pub fn bearer_token(mut self, token: impl Into<rt::Credential>) -> Self {

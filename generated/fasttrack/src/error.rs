@@ -9,7 +9,7 @@ pub type Error = rt::Error<Documented>;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Documented {
-    /// The body is `ApiError`.
+    /// The body is [`ApiError`](super::types::ApiError).
     ApiError(super::types::ApiError),
     /// A documented status whose body is empty or not described; the error keeps what came.
     Status(u16),

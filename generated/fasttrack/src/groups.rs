@@ -2,7 +2,7 @@
 
 use ::specwright_runtime as rt;
 
-/// The operations of `admin_types`.
+/// Operations of `admin_types`: `list`.
 #[derive(Clone, Debug)]
 pub struct AdminTypes<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -11,10 +11,15 @@ pub struct AdminTypes<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> AdminTypes<M> {
     /// Lists the kinds of administrators that a contact may be.
     ///
-    /// `GET /adminTypes`; see [`AdminTypesList`](super::ops::AdminTypesList).
+    /// `GET /adminTypes`.
+    ///
+    /// Returns: `2XX`: List of [`AdminType`](super::types::AdminType).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “adminTypes Description: Lookup for contacts, a
+    /// list”.
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.admin_types().list().await?;
     /// # Ok(())
     /// # }
@@ -24,7 +29,7 @@ impl<M: rt::Mode> AdminTypes<M> {
     }
 }
 
-/// The operations of `contact_types`.
+/// Operations of `contact_types`: `list`.
 #[derive(Clone, Debug)]
 pub struct ContactTypes<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -33,10 +38,15 @@ pub struct ContactTypes<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> ContactTypes<M> {
     /// Lists the kinds of contacts.
     ///
-    /// `GET /contactTypes`; see [`ContactTypesList`](super::ops::ContactTypesList).
+    /// `GET /contactTypes`.
+    ///
+    /// Returns: `2XX`: List of [`ContactType`](super::types::ContactType).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “contactTypes Description: Lookup for contacts, a
+    /// list”.
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.contact_types().list().await?;
     /// # Ok(())
     /// # }
@@ -46,7 +56,7 @@ impl<M: rt::Mode> ContactTypes<M> {
     }
 }
 
-/// The operations of `country_regions`.
+/// Operations of `country_regions`: `list`.
 #[derive(Clone, Debug)]
 pub struct CountryRegions<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -55,10 +65,15 @@ pub struct CountryRegions<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> CountryRegions<M> {
     /// Lists countries and regions, for contacts.
     ///
-    /// `GET /countryRegions`; see [`CountryRegionsList`](super::ops::CountryRegionsList).
+    /// `GET /countryRegions`.
+    ///
+    /// Returns: `2XX`: List of [`CountryRegion`](super::types::CountryRegion).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “countryRegions Description: Lookup for contacts, a
+    /// list”.
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.country_regions().list().await?;
     /// # Ok(())
     /// # }
@@ -68,7 +83,7 @@ impl<M: rt::Mode> CountryRegions<M> {
     }
 }
 
-/// The operations of `skill_types`.
+/// Operations of `skill_types`: `list`.
 #[derive(Clone, Debug)]
 pub struct SkillTypes<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -77,10 +92,14 @@ pub struct SkillTypes<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> SkillTypes<M> {
     /// Lists skills, for contacts.
     ///
-    /// `GET /skillTypes`; see [`SkillTypesList`](super::ops::SkillTypesList).
+    /// `GET /skillTypes`.
+    ///
+    /// Returns: `2XX`: List of [`SkillType`](super::types::SkillType).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “skillTypes Description:”.
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.skill_types().list().await?;
     /// # Ok(())
     /// # }
@@ -90,7 +109,7 @@ impl<M: rt::Mode> SkillTypes<M> {
     }
 }
 
-/// The operations of `survey_languages`.
+/// Operations of `survey_languages`: `list`.
 #[derive(Clone, Debug)]
 pub struct SurveyLanguages<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -99,10 +118,14 @@ pub struct SurveyLanguages<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> SurveyLanguages<M> {
     /// Lists the languages in which contacts can be surveyed.
     ///
-    /// `GET /surveyLanguages`; see [`SurveyLanguagesList`](super::ops::SurveyLanguagesList).
+    /// `GET /surveyLanguages`.
+    ///
+    /// Returns: `2XX`: List of [`SurveyLanguage`](super::types::SurveyLanguage).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “surveyLanguages Description:”.
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.survey_languages().list().await?;
     /// # Ok(())
     /// # }
@@ -112,7 +135,7 @@ impl<M: rt::Mode> SurveyLanguages<M> {
     }
 }
 
-/// The operations of `time_zones`.
+/// Operations of `time_zones`: `list`.
 #[derive(Clone, Debug)]
 pub struct TimeZones<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -121,10 +144,15 @@ pub struct TimeZones<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> TimeZones<M> {
     /// Lists time zones, for contacts.
     ///
-    /// `GET /timeZones`; see [`TimeZonesList`](super::ops::TimeZonesList).
+    /// `GET /timeZones`. The documentation contradicts itself about its method and path.
+    ///
+    /// Returns: `2XX`: List of [`TimeZone`](super::types::TimeZone).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “timeZones Description: Lookup for contacts, a
+    /// list”, “API Details The API”. Erratum: [`time-zones-case`](super::errata#erratum-time-zones-case).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.time_zones().list().await?;
     /// # Ok(())
     /// # }
@@ -134,7 +162,7 @@ impl<M: rt::Mode> TimeZones<M> {
     }
 }
 
-/// The operations of `note_categories`.
+/// Operations of `note_categories`: `list`.
 #[derive(Clone, Debug)]
 pub struct NoteCategories<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -143,10 +171,14 @@ pub struct NoteCategories<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> NoteCategories<M> {
     /// Lists the categories of notes.
     ///
-    /// `GET /noteCategories`; see [`NoteCategoriesList`](super::ops::NoteCategoriesList).
+    /// `GET /noteCategories`.
+    ///
+    /// Returns: `2XX`: List of [`NoteCategory`](super::types::NoteCategory).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “noteCategories Description:”.
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.note_categories().list().await?;
     /// # Ok(())
     /// # }
@@ -156,7 +188,7 @@ impl<M: rt::Mode> NoteCategories<M> {
     }
 }
 
-/// The operations of `services`.
+/// Operations of `services`: `list`, `list_for_partners`.
 #[derive(Clone, Debug)]
 pub struct Services<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -165,10 +197,15 @@ pub struct Services<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> Services<M> {
     /// Lists all services, also those that partners do not implement but that contacts and entitlements may name.
     ///
-    /// `GET /services`; see [`ServicesList`](super::ops::ServicesList).
+    /// `GET /services`.
+    ///
+    /// Returns: `2XX`: List of [`Service`](super::types::Service).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “services Description: Lookup for services,”,
+    /// “services/frp Description:”.
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.services().list().await?;
     /// # Ok(())
     /// # }
@@ -178,10 +215,19 @@ impl<M: rt::Mode> Services<M> {
     }
     /// Lists only the services that partners implement. The one to offer to a person who picks a workload.
     ///
-    /// `GET /services/frp`; see [`ServicesListForPartners`](super::ops::ServicesListForPartners).
+    /// `GET /services/frp`.
+    ///
+    /// Returns: `2XX`: List of [`Service`](super::types::Service).
+    ///
+    /// # Rules
+    ///
+    /// - `workloads-to-offer`: A choice among workloads that a partner implements is filled from this list; contacts
+    ///   and entitlements may name other services. Only the server can check this.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “services/frp Description:”.
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.services().list_for_partners().await?;
     /// # Ok(())
     /// # }
@@ -191,7 +237,7 @@ impl<M: rt::Mode> Services<M> {
     }
 }
 
-/// The operations of `entitlement_statuses`.
+/// Operations of `entitlement_statuses`: `list_l1`, `list_l2`, `list_l3`, `list_all`.
 #[derive(Clone, Debug)]
 pub struct EntitlementStatuses<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -200,10 +246,14 @@ pub struct EntitlementStatuses<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> EntitlementStatuses<M> {
     /// Lists the entitlement statuses of the top level.
     ///
-    /// `GET /entitlements/l1s`; see [`EntitlementStatusesListL1`](super::ops::EntitlementStatusesListL1).
+    /// `GET /entitlements/l1s`.
+    ///
+    /// Returns: `2XX`: List of [`L1Status`](super::types::L1Status).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1s Description:”.
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.entitlement_statuses().list_l1().await?;
     /// # Ok(())
     /// # }
@@ -213,12 +263,28 @@ impl<M: rt::Mode> EntitlementStatuses<M> {
     }
     /// Lists the second-level statuses that a service has below a top-level one.
     ///
-    /// `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s`; see
-    /// [`EntitlementStatusesListL2`](super::ops::EntitlementStatusesListL2).
+    /// `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s`.
+    ///
+    /// | argument | sent in | meaning |
+    /// | --- | --- | --- |
+    /// | `service_id` | path | One of `services.list`. |
+    /// | `l1id` | path | One of `entitlement_statuses.list_l1`. |
+    ///
+    /// Returns: `2XX`: List of [`L2Status`](super::types::L2Status).
+    ///
+    /// # Rules
+    ///
+    /// - `listed-ids`: Service and status are out of the lists that give them. Only the server can check this.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/services/{serviceId}/l1s/{l1id}/l2s
+    /// Description:”.
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, service_id: fasttrack::types::ServiceId, l1id: fasttrack::types::L1Id) -> Result<(), fasttrack::Error> {
-    /// let list = client.entitlement_statuses().list_l2(service_id, l1id).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client
+    ///     .entitlement_statuses()
+    ///     .list_l2("101".parse()?, "00000002-0000-4000-8000-00000000abcd".parse()?)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -237,12 +303,34 @@ impl<M: rt::Mode> EntitlementStatuses<M> {
     }
     /// Lists the third-level statuses that a service has below its two upper levels.
     ///
-    /// `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s`; see
-    /// [`EntitlementStatusesListL3`](super::ops::EntitlementStatusesListL3).
+    /// `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s`.
+    ///
+    /// | argument | sent in | meaning |
+    /// | --- | --- | --- |
+    /// | `service_id` | path | One of `services.list`. |
+    /// | `l1id` | path | One of `entitlement_statuses.list_l1`. |
+    /// | `l2id` | path | One of `entitlement_statuses.list_l2`. |
+    ///
+    /// Returns: `2XX`: List of [`L3Status`](super::types::L3Status).
+    ///
+    /// # Rules
+    ///
+    /// - `listed-ids`: Service and statuses are out of the lists that give them, level by level. Only the server can
+    ///   check this.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section
+    /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”.
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, service_id: fasttrack::types::ServiceId, l1id: fasttrack::types::L1Id, l2id: fasttrack::types::L2Id) -> Result<(), fasttrack::Error> {
-    /// let list = client.entitlement_statuses().list_l3(service_id, l1id, l2id).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client
+    ///     .entitlement_statuses()
+    ///     .list_l3(
+    ///         "101".parse()?,
+    ///         "00000002-0000-4000-8000-00000000abcd".parse()?,
+    ///         "00000003-0000-4000-8000-00000000abcd".parse()?,
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -263,10 +351,14 @@ impl<M: rt::Mode> EntitlementStatuses<M> {
     }
     /// Gets the statuses of all services and levels as one tree.
     ///
-    /// `GET /entitlements/l1l2l3s`; see [`EntitlementStatusesListAll`](super::ops::EntitlementStatusesListAll).
+    /// `GET /entitlements/l1l2l3s`.
+    ///
+    /// Returns: `2XX`: List of [`ServiceStatuses`](super::types::ServiceStatuses).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”.
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.entitlement_statuses().list_all().await?;
     /// # Ok(())
     /// # }
@@ -276,7 +368,7 @@ impl<M: rt::Mode> EntitlementStatuses<M> {
     }
 }
 
-/// The operations of `incentives.programs`.
+/// Operations of `incentives.programs`: `list`.
 #[derive(Clone, Debug)]
 pub struct IncentivesPrograms<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -285,10 +377,15 @@ pub struct IncentivesPrograms<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> IncentivesPrograms<M> {
     /// Lists the programs under which payments are made.
     ///
-    /// `GET /incentives/Programs`; see [`IncentivesProgramsList`](super::ops::IncentivesProgramsList).
+    /// `GET /incentives/Programs`.
+    ///
+    /// Returns: `2XX`: List of [`Program`](super::types::Program).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Programs Description:”. Erratum:
+    /// [`incentive-path-case`](super::errata#erratum-incentive-path-case).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.incentives().programs().list().await?;
     /// # Ok(())
     /// # }
@@ -298,7 +395,7 @@ impl<M: rt::Mode> IncentivesPrograms<M> {
     }
 }
 
-/// The operations of `incentives.workloads`.
+/// Operations of `incentives.workloads`: `list`.
 #[derive(Clone, Debug)]
 pub struct IncentivesWorkloads<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -307,10 +404,15 @@ pub struct IncentivesWorkloads<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> IncentivesWorkloads<M> {
     /// Lists the workloads for which payments are made.
     ///
-    /// `GET /incentives/Workloads`; see [`IncentivesWorkloadsList`](super::ops::IncentivesWorkloadsList).
+    /// `GET /incentives/Workloads`.
+    ///
+    /// Returns: `2XX`: List of [`IncentiveWorkload`](super::types::IncentiveWorkload).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Workloads Description:”. Erratum:
+    /// [`incentive-path-case`](super::errata#erratum-incentive-path-case).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.incentives().workloads().list().await?;
     /// # Ok(())
     /// # }
@@ -320,7 +422,7 @@ impl<M: rt::Mode> IncentivesWorkloads<M> {
     }
 }
 
-/// The operations of `incentives.year_periods`.
+/// Operations of `incentives.year_periods`: `list`.
 #[derive(Clone, Debug)]
 pub struct IncentivesYearPeriods<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -329,10 +431,15 @@ pub struct IncentivesYearPeriods<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> IncentivesYearPeriods<M> {
     /// Lists the periods for which payments are made.
     ///
-    /// `GET /incentives/YearPeriods`; see [`IncentivesYearPeriodsList`](super::ops::IncentivesYearPeriodsList).
+    /// `GET /incentives/YearPeriods`.
+    ///
+    /// Returns: `2XX`: List of [`YearPeriod`](super::types::YearPeriod).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/YearPeriods Description:”. Erratum:
+    /// [`incentive-path-case`](super::errata#erratum-incentive-path-case).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.incentives().year_periods().list().await?;
     /// # Ok(())
     /// # }
@@ -342,7 +449,7 @@ impl<M: rt::Mode> IncentivesYearPeriods<M> {
     }
 }
 
-/// The operations of `incentives.statements`.
+/// Operations of `incentives.statements`: `list`.
 #[derive(Clone, Debug)]
 pub struct IncentivesStatements<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -351,10 +458,26 @@ pub struct IncentivesStatements<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> IncentivesStatements<M> {
     /// Gets the partner's statements, narrowed down by period, tenant and program.
     ///
-    /// `GET /incentives/Statements`; see [`IncentivesStatementsList`](super::ops::IncentivesStatementsList).
+    /// `GET /incentives/Statements`.
+    ///
+    /// | argument | sent in | marks | meaning |
+    /// | --- | --- | --- | --- |
+    /// | `.payment_period_ids(…)` | query `PaymentPeriodIds` | optional; its type and how a list is written are inferred | Only these periods. |
+    /// | `.tenants(…)` | query `Tenants` | optional; how a list is written is inferred | Only these tenants. |
+    /// | `.program_ids(…)` | query `ProgramIds` | optional; how a list is written is inferred | Only these programs. |
+    ///
+    /// Returns: `2XX`: List of [`Statement`](super::types::Statement).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”. Errata:
+    /// [`list-style-in-query`](super::errata#erratum-list-style-in-query),
+    /// [`incentive-path-case`](super::errata#erratum-incentive-path-case),
+    /// [`statement-query-case`](super::errata#erratum-statement-query-case),
+    /// [`tenants-filter-name`](super::errata#erratum-tenants-filter-name),
+    /// [`payment-period-ids`](super::errata#erratum-payment-period-ids),
+    /// [`default-periods`](super::errata#erratum-default-periods).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.incentives().statements().list().await?;
     /// # Ok(())
     /// # }
@@ -371,32 +494,32 @@ impl<M: rt::Mode> IncentivesStatements<M> {
     }
 }
 
-/// The operations of `incentives`.
+/// Operations of `incentives`: `programs()`, `workloads()`, `year_periods()`, `statements()`.
 #[derive(Clone, Debug)]
 pub struct Incentives<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
 }
 
 impl<M: rt::Mode> Incentives<M> {
-    /// The operations of `incentives.programs`.
+    /// Operations of `incentives.programs`: `list`.
     pub fn programs(&self) -> IncentivesPrograms<M> {
         IncentivesPrograms {
             core: self.core.clone(),
         }
     }
-    /// The operations of `incentives.workloads`.
+    /// Operations of `incentives.workloads`: `list`.
     pub fn workloads(&self) -> IncentivesWorkloads<M> {
         IncentivesWorkloads {
             core: self.core.clone(),
         }
     }
-    /// The operations of `incentives.year_periods`.
+    /// Operations of `incentives.year_periods`: `list`.
     pub fn year_periods(&self) -> IncentivesYearPeriods<M> {
         IncentivesYearPeriods {
             core: self.core.clone(),
         }
     }
-    /// The operations of `incentives.statements`.
+    /// Operations of `incentives.statements`: `list`.
     pub fn statements(&self) -> IncentivesStatements<M> {
         IncentivesStatements {
             core: self.core.clone(),
@@ -404,7 +527,7 @@ impl<M: rt::Mode> Incentives<M> {
     }
 }
 
-/// The operations of `referrals.acceptance_statuses`.
+/// Operations of `referrals.acceptance_statuses`: `list`.
 #[derive(Clone, Debug)]
 pub struct ReferralsAcceptanceStatuses<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -413,11 +536,14 @@ pub struct ReferralsAcceptanceStatuses<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> ReferralsAcceptanceStatuses<M> {
     /// Lists the answers that a referral can get.
     ///
-    /// `GET /partnerReferrals/acceptanceStatuses`; see
-    /// [`ReferralsAcceptanceStatusesList`](super::ops::ReferralsAcceptanceStatusesList).
+    /// `GET /partnerReferrals/acceptanceStatuses`.
+    ///
+    /// Returns: `2XX`: List of [`AcceptanceStatus`](super::types::AcceptanceStatus).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/acceptanceStatuses Description:”.
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.referrals().acceptance_statuses().list().await?;
     /// # Ok(())
     /// # }
@@ -427,7 +553,7 @@ impl<M: rt::Mode> ReferralsAcceptanceStatuses<M> {
     }
 }
 
-/// The operations of `referrals.decline_reasons`.
+/// Operations of `referrals.decline_reasons`: `list`.
 #[derive(Clone, Debug)]
 pub struct ReferralsDeclineReasons<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -436,11 +562,14 @@ pub struct ReferralsDeclineReasons<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> ReferralsDeclineReasons<M> {
     /// Lists the reasons for which a referral can be declined.
     ///
-    /// `GET /partnerReferrals/declineReasons`; see
-    /// [`ReferralsDeclineReasonsList`](super::ops::ReferralsDeclineReasonsList).
+    /// `GET /partnerReferrals/declineReasons`.
+    ///
+    /// Returns: `2XX`: List of [`DeclineReason`](super::types::DeclineReason).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/declineReasons Description:”.
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.referrals().decline_reasons().list().await?;
     /// # Ok(())
     /// # }
@@ -450,7 +579,7 @@ impl<M: rt::Mode> ReferralsDeclineReasons<M> {
     }
 }
 
-/// The operations of `referrals.statuses`.
+/// Operations of `referrals.statuses`: `list`.
 #[derive(Clone, Debug)]
 pub struct ReferralsStatuses<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -459,10 +588,14 @@ pub struct ReferralsStatuses<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> ReferralsStatuses<M> {
     /// Lists the statuses that a referral can have.
     ///
-    /// `GET /partnerReferrals/referralStatuses`; see [`ReferralsStatusesList`](super::ops::ReferralsStatusesList).
+    /// `GET /partnerReferrals/referralStatuses`.
+    ///
+    /// Returns: `2XX`: List of [`ReferralStatus`](super::types::ReferralStatus).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/referralStatuses Description:”.
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.referrals().statuses().list().await?;
     /// # Ok(())
     /// # }
@@ -472,7 +605,7 @@ impl<M: rt::Mode> ReferralsStatuses<M> {
     }
 }
 
-/// The operations of `referrals.service_values`.
+/// Operations of `referrals.service_values`: `list`.
 #[derive(Clone, Debug)]
 pub struct ReferralsServiceValues<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -481,11 +614,15 @@ pub struct ReferralsServiceValues<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> ReferralsServiceValues<M> {
     /// Lists the estimates of what services sold with a referral are worth.
     ///
-    /// `GET /partnerReferrals/serviceValues`; see
-    /// [`ReferralsServiceValuesList`](super::ops::ReferralsServiceValuesList).
+    /// `GET /partnerReferrals/serviceValues`.
+    ///
+    /// Returns: `2XX`: List of [`ServicesEstimatedValue`](super::types::ServicesEstimatedValue).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/serviceValues Description:”.
+    /// Erratum: [`service-values-name`](super::errata#erratum-service-values-name).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client.referrals().service_values().list().await?;
     /// # Ok(())
     /// # }
@@ -495,32 +632,33 @@ impl<M: rt::Mode> ReferralsServiceValues<M> {
     }
 }
 
-/// The operations of `referrals`.
+/// Operations of `referrals`: `list`, `update`, `acceptance_statuses()`, `decline_reasons()`, `statuses()`,
+/// `service_values()`.
 #[derive(Clone, Debug)]
 pub struct Referrals<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
 }
 
 impl<M: rt::Mode> Referrals<M> {
-    /// The operations of `referrals.acceptance_statuses`.
+    /// Operations of `referrals.acceptance_statuses`: `list`.
     pub fn acceptance_statuses(&self) -> ReferralsAcceptanceStatuses<M> {
         ReferralsAcceptanceStatuses {
             core: self.core.clone(),
         }
     }
-    /// The operations of `referrals.decline_reasons`.
+    /// Operations of `referrals.decline_reasons`: `list`.
     pub fn decline_reasons(&self) -> ReferralsDeclineReasons<M> {
         ReferralsDeclineReasons {
             core: self.core.clone(),
         }
     }
-    /// The operations of `referrals.statuses`.
+    /// Operations of `referrals.statuses`: `list`.
     pub fn statuses(&self) -> ReferralsStatuses<M> {
         ReferralsStatuses {
             core: self.core.clone(),
         }
     }
-    /// The operations of `referrals.service_values`.
+    /// Operations of `referrals.service_values`: `list`.
     pub fn service_values(&self) -> ReferralsServiceValues<M> {
         ReferralsServiceValues {
             core: self.core.clone(),
@@ -528,12 +666,34 @@ impl<M: rt::Mode> Referrals<M> {
     }
     /// Lists the referrals that are offered to the partner at present.
     ///
-    /// `GET /partnerReferrals`; see [`ReferralsList`](super::ops::ReferralsList).
+    /// `GET /partnerReferrals`.
     ///
-    /// The result comes in pages: `items()` and `pages()` of the call give all of them.
+    /// | argument | sent in | marks | meaning |
+    /// | --- | --- | --- | --- |
+    /// | `.page(…)` | query `page` | optional; default `1`; at least 1 (inferred) | Which page. |
+    /// | `.page_size(…)` | query `pageSize` | optional; default `25`; at least 1 (inferred) | How many referrals make a page. |
+    /// | `.show_declined_referrals(…)` | query `showDeclinedReferrals` | optional; default `false` | Whether declined referrals are listed too. |
+    /// | `.partner_referral_source_ids(…)` | query `partnerReferralSourceIds` | optional; the documentation contradicts itself about its type and how a list is written | Only referrals that came from these sources. |
+    /// | `.search_term(…)` | query `searchTerm` | optional | Only referrals in which this text occurs: in the customer's name, the domain and the like. |
+    /// | `.sort_column(…)` | query `sortColumn` | optional; default `"created"` | The column to sort by. |
+    /// | `.sort_direction(…)` | query `sortDirection` | optional |  |
+    ///
+    /// Returns: `2XX`: [`ReferralPage`](super::types::ReferralPage).
+    ///
+    /// - `.items()` and `.pages()` go through all pages. Paged by page number in `page`; `pageSize` sets the size of a
+    ///   page; `hasMore` tells whether there are more.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals Description:”. Errata:
+    /// [`page-bounds`](super::errata#erratum-page-bounds), [`first-page`](super::errata#erratum-first-page),
+    /// [`referral-source-ids-twice`](super::errata#erratum-referral-source-ids-twice),
+    /// [`show-declined-meaning`](super::errata#erratum-show-declined-meaning),
+    /// [`sort-columns`](super::errata#erratum-sort-columns),
+    /// [`search-term-default`](super::errata#erratum-search-term-default),
+    /// [`sort-direction-default`](super::errata#erratum-sort-direction-default),
+    /// [`referrals-offered`](super::errata#erratum-referrals-offered).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let referral_page = client.referrals().list().await?;
     /// # Ok(())
     /// # }
@@ -554,11 +714,46 @@ impl<M: rt::Mode> Referrals<M> {
     }
     /// Accepts or declines a referral. An earlier answer can be changed only within limits.
     ///
-    /// `PATCH /partnerReferrals/{PartnerReferralId}`; see [`ReferralsUpdate`](super::ops::ReferralsUpdate).
+    /// `PATCH /partnerReferrals/{PartnerReferralId}`. Not idempotent.
+    ///
+    /// | argument | sent in | marks | meaning |
+    /// | --- | --- | --- | --- |
+    /// | `partner_referral_id` | path | its type is inferred; the documentation contradicts itself about its name | The `partnerReferralId` of a listed referral. |
+    /// | `body` | body, `application/json` | required |  |
+    /// | `.accepted_id(…)` | not sent | optional; for rules | The answer of the lookup that accepts. |
+    /// | `.declined_id(…)` | not sent | optional; for rules | The answer of the lookup that declines. |
+    /// | `.earlier_id(…)` | not sent | optional; for rules | The answer that the referral has had so far. |
+    ///
+    /// Returns: `2XX`: [`ReferralPage`](super::types::ReferralPage).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/{PartnerReferralid}
+    /// Description:”. Errata: [`referral-path-id`](super::errata#erratum-referral-path-id),
+    /// [`referral-path-case`](super::errata#erratum-referral-path-case),
+    /// [`referral-update-answer`](super::errata#erratum-referral-update-answer).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, partner_referral_id: fasttrack::types::ReferralId, body: fasttrack::types::ReferralUpdate) -> Result<(), fasttrack::Error> {
-    /// let referral_page = client.referrals().update(partner_referral_id, body).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use fasttrack::types::{
+    ///     DeclineReasonId, ReferralStatusId, ReferralUpdate, ServicesEstimatedValueId,
+    /// };
+    /// let referral_page = client
+    ///     .referrals()
+    ///     .update(
+    ///         "00000001-0000-4000-8000-00000000abcd".parse()?,
+    ///         ReferralUpdate::new("00000001-0000-4000-8000-00000000abcd".parse()?)
+    ///             .decline_reason_id(
+    ///                 "00000002-0000-4000-8000-00000000abcd".parse::<DeclineReasonId>()?,
+    ///             )
+    ///             .referral_status_id(
+    ///                 "00000003-0000-4000-8000-00000000abcd".parse::<ReferralStatusId>()?,
+    ///             )
+    ///             .value_added_services_sold(true)
+    ///             .services_estimated_value_id(
+    ///                 "00000005-0000-4000-8000-00000000abcd"
+    ///                     .parse::<ServicesEstimatedValueId>()?,
+    ///             ),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -578,7 +773,7 @@ impl<M: rt::Mode> Referrals<M> {
     }
 }
 
-/// The operations of `usage`.
+/// Operations of `usage`: `get_current`.
 #[derive(Clone, Debug)]
 pub struct Usage<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -588,10 +783,14 @@ impl<M: rt::Mode> Usage<M> {
     /// Gets the present usage, claimed and unclaimed workloads alike, of every tenant in which the partner claimed
     /// something.
     ///
-    /// `GET /usage/current`; see [`UsageGetCurrent`](super::ops::UsageGetCurrent).
+    /// `GET /usage/current`.
+    ///
+    /// Returns: `2XX`: [`CurrentUsage`](super::types::CurrentUsage).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let current_usage = client.usage().get_current().await?;
     /// # Ok(())
     /// # }
@@ -601,7 +800,7 @@ impl<M: rt::Mode> Usage<M> {
     }
 }
 
-/// The operations of `tenants`.
+/// Operations of `tenants`: `get`.
 #[derive(Clone, Debug)]
 pub struct Tenants<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -610,11 +809,23 @@ pub struct Tenants<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> Tenants<M> {
     /// Gets the basic facts about a tenant.
     ///
-    /// `GET /tenants/{tenantId}`; see [`TenantsGet`](super::ops::TenantsGet).
+    /// `GET /tenants/{tenantId}`.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `tenant_id` | path | its type is inferred |
+    ///
+    /// Returns: `2XX`: [`Tenant`](super::types::Tenant).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId} Description:”. Erratum:
+    /// [`tenant-inputs-none`](super::errata#erratum-tenant-inputs-none).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, tenant_id: fasttrack::types::TenantId) -> Result<(), fasttrack::Error> {
-    /// let tenant = client.tenants().get(tenant_id).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let tenant = client
+    ///     .tenants()
+    ///     .get("00000001-0000-4000-8000-00000000abcd".parse()?)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -631,7 +842,7 @@ impl<M: rt::Mode> Tenants<M> {
     }
 }
 
-/// The operations of `partner_tenants`.
+/// Operations of `partner_tenants`: `list`, `get`.
 #[derive(Clone, Debug)]
 pub struct PartnerTenants<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -640,10 +851,16 @@ pub struct PartnerTenants<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> PartnerTenants<M> {
     /// Lists the tenants in which the partner claimed a workload, and which workloads.
     ///
-    /// `GET /partnerTenants`; see [`PartnerTenantsList`](super::ops::PartnerTenantsList).
+    /// `GET /partnerTenants`. Its method and path is inferred.
+    ///
+    /// Returns: `2XX`: [`PartnerTenantPage`](super::types::PartnerTenantPage).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants v.1 Description:”. Errata:
+    /// [`partner-tenant-paths`](super::errata#erratum-partner-tenant-paths),
+    /// [`partner-tenants-paging`](super::errata#erratum-partner-tenants-paging).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let partner_tenant_page = client.partner_tenants().list().await?;
     /// # Ok(())
     /// # }
@@ -653,11 +870,27 @@ impl<M: rt::Mode> PartnerTenants<M> {
     }
     /// Gets one tenant in which the partner claimed a workload.
     ///
-    /// `GET /partnerTenants/{tenantId}`; see [`PartnerTenantsGet`](super::ops::PartnerTenantsGet).
+    /// `GET /partnerTenants/{tenantId}`. Its method and path is inferred.
+    ///
+    /// | argument | sent in |
+    /// | --- | --- |
+    /// | `tenant_id` | path |
+    ///
+    /// Returns: `2XX`: [`PartnerTenant`](super::types::PartnerTenant).
+    ///
+    /// # Rules
+    ///
+    /// - `claimed-tenant`: The partner holds a claim on a workload of the tenant. Only the server can check this.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants v.2 Description:”. Erratum:
+    /// [`partner-tenant-paths`](super::errata#erratum-partner-tenant-paths).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, tenant_id: fasttrack::types::TenantId) -> Result<(), fasttrack::Error> {
-    /// let partner_tenant = client.partner_tenants().get(tenant_id).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let partner_tenant = client
+    ///     .partner_tenants()
+    ///     .get("00000001-0000-4000-8000-00000000abcd".parse()?)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -674,7 +907,7 @@ impl<M: rt::Mode> PartnerTenants<M> {
     }
 }
 
-/// The operations of `max_entitlements`.
+/// Operations of `max_entitlements`: `list`, `list_for_tenants`.
 #[derive(Clone, Debug)]
 pub struct MaxEntitlements<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -683,12 +916,29 @@ pub struct MaxEntitlements<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> MaxEntitlements<M> {
     /// Gets how many seats a tenant has in several services.
     ///
-    /// `GET /tenants/{tenantId}/services/maxEntitlements`; see
-    /// [`MaxEntitlementsList`](super::ops::MaxEntitlementsList).
+    /// `GET /tenants/{tenantId}/services/maxEntitlements`.
+    ///
+    /// | argument | sent in | marks | meaning |
+    /// | --- | --- | --- | --- |
+    /// | `tenant_id` | path |  |  |
+    /// | `.service_ids(…)` | query `serviceIds` | not documented as required; how a list is written is inferred | The services. |
+    ///
+    /// Returns: `2XX`: List of [`MaxEntitlement`](super::types::MaxEntitlement).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/services/maxEntitlements
+    /// Description:”. Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
+    /// [`service-ids-presence`](super::errata#erratum-service-ids-presence).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, tenant_id: fasttrack::types::TenantId) -> Result<(), fasttrack::Error> {
-    /// let list = client.max_entitlements().list(tenant_id).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use fasttrack::types::ServiceId;
+    /// let list = client
+    ///     .max_entitlements()
+    ///     .list("00000001-0000-4000-8000-00000000abcd".parse()?)
+    ///     .service_ids(
+    ///         Vec::from(["102".parse::<ServiceId>()?, "103".parse::<ServiceId>()?]),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -706,12 +956,32 @@ impl<M: rt::Mode> MaxEntitlements<M> {
     }
     /// Gets how many seats up to 25 tenants have.
     ///
-    /// `GET /partnerTenants/maxEntitlements`; see
-    /// [`MaxEntitlementsListForTenants`](super::ops::MaxEntitlementsListForTenants).
+    /// `GET /partnerTenants/maxEntitlements`.
+    ///
+    /// | argument | sent in | marks | meaning |
+    /// | --- | --- | --- | --- |
+    /// | `.tenant_ids(…)` | query `tenantIds` | not documented as required; at most 25 items; how a list is written is inferred | The tenants. |
+    ///
+    /// Returns: `2XX`: List of [`TenantMaxEntitlements`](super::types::TenantMaxEntitlements).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/maxEntitlements Description:”.
+    /// Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
+    /// [`tenant-ids-limit`](super::errata#erratum-tenant-ids-limit),
+    /// [`tenant-ids-presence`](super::errata#erratum-tenant-ids-presence).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
-    /// let list = client.max_entitlements().list_for_tenants().await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use fasttrack::types::TenantId;
+    /// let list = client
+    ///     .max_entitlements()
+    ///     .list_for_tenants()
+    ///     .tenant_ids(
+    ///         Vec::from([
+    ///             "00000001-0000-4000-8000-00000000abcd".parse::<TenantId>()?,
+    ///             "00000002-0000-4000-8000-00000000abcd".parse::<TenantId>()?,
+    ///         ]),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -725,7 +995,7 @@ impl<M: rt::Mode> MaxEntitlements<M> {
     }
 }
 
-/// The operations of `entitlements`.
+/// Operations of `entitlements`: `list`, `list_for_service`, `list_for_tenants`, `update`.
 #[derive(Clone, Debug)]
 pub struct Entitlements<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -734,11 +1004,30 @@ pub struct Entitlements<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> Entitlements<M> {
     /// Gets the entitlement statuses of a tenant for several services.
     ///
-    /// `GET /tenants/{tenantId}/services/entitlements`; see [`EntitlementsList`](super::ops::EntitlementsList).
+    /// `GET /tenants/{tenantId}/services/entitlements`.
+    ///
+    /// | argument | sent in | marks | meaning |
+    /// | --- | --- | --- | --- |
+    /// | `tenant_id` | path |  |  |
+    /// | `.service_ids(…)` | query `serviceIds` | not documented as required; how a list is written is inferred | The services. |
+    ///
+    /// Returns: `2XX`: List of [`Entitlement`](super::types::Entitlement).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/services/entitlements
+    /// Description:”. Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
+    /// [`service-ids-presence`](super::errata#erratum-service-ids-presence),
+    /// [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, tenant_id: fasttrack::types::TenantId) -> Result<(), fasttrack::Error> {
-    /// let list = client.entitlements().list(tenant_id).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use fasttrack::types::ServiceId;
+    /// let list = client
+    ///     .entitlements()
+    ///     .list("00000001-0000-4000-8000-00000000abcd".parse()?)
+    ///     .service_ids(
+    ///         Vec::from(["102".parse::<ServiceId>()?, "103".parse::<ServiceId>()?]),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -756,12 +1045,28 @@ impl<M: rt::Mode> Entitlements<M> {
     }
     /// Gets the entitlement statuses of a tenant for one service.
     ///
-    /// `GET /tenants/{tenantId}/services/{serviceId}/entitlements`; see
-    /// [`EntitlementsListForService`](super::ops::EntitlementsListForService).
+    /// `GET /tenants/{tenantId}/services/{serviceId}/entitlements`.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `tenant_id` | path |  |
+    /// | `service_id` | path | the documentation contradicts itself about its name |
+    ///
+    /// Returns: `2XX`: List of [`Entitlement`](super::types::Entitlement).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section
+    /// “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”. Erratum:
+    /// [`service-id-in-path`](super::errata#erratum-service-id-in-path).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, tenant_id: fasttrack::types::TenantId, service_id: fasttrack::types::ServiceId) -> Result<(), fasttrack::Error> {
-    /// let list = client.entitlements().list_for_service(tenant_id, service_id).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client
+    ///     .entitlements()
+    ///     .list_for_service(
+    ///         "00000001-0000-4000-8000-00000000abcd".parse()?,
+    ///         "102".parse()?,
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -780,12 +1085,33 @@ impl<M: rt::Mode> Entitlements<M> {
     }
     /// Gets the entitlement statuses of up to 25 tenants.
     ///
-    /// `GET /partnerTenants/entitlements`; see
-    /// [`EntitlementsListForTenants`](super::ops::EntitlementsListForTenants).
+    /// `GET /partnerTenants/entitlements`.
+    ///
+    /// | argument | sent in | marks | meaning |
+    /// | --- | --- | --- | --- |
+    /// | `.tenant_ids(…)` | query `tenantIds` | not documented as required; at most 25 items; how a list is written is inferred | The tenants. |
+    ///
+    /// Returns: `2XX`: List of [`EntitlementGroup`](super::types::EntitlementGroup).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”. Errata:
+    /// [`list-style-in-query`](super::errata#erratum-list-style-in-query),
+    /// [`tenant-ids-limit`](super::errata#erratum-tenant-ids-limit),
+    /// [`tenant-ids-presence`](super::errata#erratum-tenant-ids-presence),
+    /// [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
-    /// let list = client.entitlements().list_for_tenants().await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use fasttrack::types::TenantId;
+    /// let list = client
+    ///     .entitlements()
+    ///     .list_for_tenants()
+    ///     .tenant_ids(
+    ///         Vec::from([
+    ///             "00000001-0000-4000-8000-00000000abcd".parse::<TenantId>()?,
+    ///             "00000002-0000-4000-8000-00000000abcd".parse::<TenantId>()?,
+    ///         ]),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -802,12 +1128,51 @@ impl<M: rt::Mode> Entitlements<M> {
     /// tells. A record without an id, or with the uuid of zeros, is made; one with a count of zero is removed. The
     /// answer holds all records as they are then.
     ///
-    /// `PATCH /tenants/{tenantId}/services/{serviceId}/entitlements`; see
-    /// [`EntitlementsUpdate`](super::ops::EntitlementsUpdate).
+    /// `PATCH /tenants/{tenantId}/services/{serviceId}/entitlements`. Not idempotent.
+    ///
+    /// | argument | sent in | marks | meaning |
+    /// | --- | --- | --- | --- |
+    /// | `tenant_id` | path |  |  |
+    /// | `service_id` | path | the documentation contradicts itself about its name |  |
+    /// | `body` | body, `application/json` | required |  |
+    /// | `.max_entitlement_seat_count(…)` | not sent | optional; for rules | The seats that the tenant has in the service, as `max_entitlements.list` gives them. |
+    ///
+    /// Returns: `2XX`: List of [`Entitlement`](super::types::Entitlement).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section
+    /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”. Errata:
+    /// [`service-id-in-path`](super::errata#erratum-service-id-in-path),
+    /// [`update-records-not-sent`](super::errata#erratum-update-records-not-sent).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, tenant_id: fasttrack::types::TenantId, service_id: fasttrack::types::ServiceId, body: fasttrack::types::EntitlementUpdates) -> Result<(), fasttrack::Error> {
-    /// let list = client.entitlements().update(tenant_id, service_id, body).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use fasttrack::types::{EntitlementUpdate, EntitlementUpdates, L2Id, L3Id};
+    /// let list = client
+    ///     .entitlements()
+    ///     .update(
+    ///         "00000001-0000-4000-8000-00000000abcd".parse()?,
+    ///         "102".parse()?,
+    ///         EntitlementUpdates(
+    ///             Vec::from([
+    ///                 EntitlementUpdate::new()
+    ///                     .l1id("00000001-0000-4000-8000-00000000abcd".parse()?)
+    ///                     .l2id("00000002-0000-4000-8000-00000000abcd".parse::<L2Id>()?)
+    ///                     .l3id("00000003-0000-4000-8000-00000000abcd".parse::<L3Id>()?)
+    ///                     .entitlement_count(4)
+    ///                     .target_date(
+    ///                         "2026-01-06T09:30:00Z"
+    ///                             .parse::<fasttrack::runtime::Timestamp>()?,
+    ///                     )
+    ///                     .owner("example")
+    ///                     .next_action_date(
+    ///                         "2026-01-08T09:30:00Z"
+    ///                             .parse::<fasttrack::runtime::Timestamp>()?,
+    ///                     )
+    ///                     .notes("example"),
+    ///             ]),
+    ///         ),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -829,7 +1194,7 @@ impl<M: rt::Mode> Entitlements<M> {
     }
 }
 
-/// The operations of `contacts`.
+/// Operations of `contacts`: `list`, `list_for_tenants`, `create`.
 #[derive(Clone, Debug)]
 pub struct Contacts<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -838,13 +1203,37 @@ pub struct Contacts<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> Contacts<M> {
     /// Lists the contacts of a tenant.
     ///
-    /// `GET /tenants/{tenantId}/contacts`; see [`ContactsList`](super::ops::ContactsList).
+    /// `GET /tenants/{tenantId}/contacts`. Since version `v1`.
     ///
-    /// The result comes in pages: `items()` and `pages()` of the call give all of them.
+    /// | argument | sent in | marks | meaning |
+    /// | --- | --- | --- | --- |
+    /// | `tenant_id` | path |  |  |
+    /// | `.rfa_id(…)` | query `rfaId` | optional | A referral's number; opens tenants where the partner has a referral. |
+    /// | `.contact_type_id(…)` | query `contactTypeId` | optional | Only contacts of this kind; one of `contact_types.list`. |
+    /// | `.page(…)` | query `page` | optional; default `1`; at least 1 (inferred) | Which page. |
+    /// | `.page_size(…)` | query `pageSize` | optional; default `25`; at least 1 (inferred) | How many contacts make a page. |
+    ///
+    /// Returns: `2XX`: [`ContactPage`](super::types::ContactPage).
+    ///
+    /// - `.items()` and `.pages()` go through all pages. Paged by page number in `page`; `pageSize` sets the size of a
+    ///   page; `hasMore` tells whether there are more.
+    ///
+    /// # Rules
+    ///
+    /// - `listed-type`: The kind is one of those that `contact_types.list` gives. Only the server can check this.
+    /// - `own-referral`: A referral's number opens the tenant of a referral that the partner has. Only the server can
+    ///   check this.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/contacts (Get) Description:”.
+    /// Errata: [`page-bounds`](super::errata#erratum-page-bounds), [`first-page`](super::errata#erratum-first-page),
+    /// [`contacts-versions`](super::errata#erratum-contacts-versions), [`rfa-id`](super::errata#erratum-rfa-id).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, tenant_id: fasttrack::types::TenantId) -> Result<(), fasttrack::Error> {
-    /// let contact_page = client.contacts().list(tenant_id).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let contact_page = client
+    ///     .contacts()
+    ///     .list("00000001-0000-4000-8000-00000000abcd".parse()?)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -865,11 +1254,39 @@ impl<M: rt::Mode> Contacts<M> {
     }
     /// Lists the contacts of up to 25 tenants, a page for each.
     ///
-    /// `GET /partnerTenants/contacts`; see [`ContactsListForTenants`](super::ops::ContactsListForTenants).
+    /// `GET /partnerTenants/contacts`.
+    ///
+    /// | argument | sent in | marks | meaning |
+    /// | --- | --- | --- | --- |
+    /// | `.tenant_ids(…)` | query `tenantIds` | not documented as required; at most 25 items; how a list is written is inferred | The tenants. |
+    /// | `.page(…)` | query `page` | not documented as required; default `1`; at least 1 (inferred) | Which page. |
+    /// | `.page_size(…)` | query `pageSize` | not documented as required; default `25`; at least 1 (inferred) | How many contacts make a page. |
+    ///
+    /// Returns: `2XX`: List of [`TenantContacts`](super::types::TenantContacts).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/contacts Description:”. Errata:
+    /// [`list-style-in-query`](super::errata#erratum-list-style-in-query),
+    /// [`page-bounds`](super::errata#erratum-page-bounds), [`first-page`](super::errata#erratum-first-page),
+    /// [`tenant-ids-limit`](super::errata#erratum-tenant-ids-limit),
+    /// [`tenant-ids-presence`](super::errata#erratum-tenant-ids-presence),
+    /// [`contacts-for-tenants-page`](super::errata#erratum-contacts-for-tenants-page),
+    /// [`contacts-for-tenants-paging`](super::errata#erratum-contacts-for-tenants-paging).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client) -> Result<(), fasttrack::Error> {
-    /// let list = client.contacts().list_for_tenants().await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use fasttrack::types::TenantId;
+    /// let list = client
+    ///     .contacts()
+    ///     .list_for_tenants()
+    ///     .tenant_ids(
+    ///         Vec::from([
+    ///             "00000001-0000-4000-8000-00000000abcd".parse::<TenantId>()?,
+    ///             "00000002-0000-4000-8000-00000000abcd".parse::<TenantId>()?,
+    ///         ]),
+    ///     )
+    ///     .page(3)
+    ///     .page_size(4)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -885,11 +1302,57 @@ impl<M: rt::Mode> Contacts<M> {
     }
     /// Makes a contact for a tenant.
     ///
-    /// `POST /tenants/{tenantId}/contacts`; see [`ContactsCreate`](super::ops::ContactsCreate).
+    /// `POST /tenants/{tenantId}/contacts`. Since version `v1`. Not idempotent.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `tenant_id` | path |  |
+    /// | `body` | body, `application/json` | required |
+    ///
+    /// Returns: `2XX`: [`Contact`](super::types::Contact).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/contacts (Post) Description:”.
+    /// Erratum: [`contacts-versions`](super::errata#erratum-contacts-versions).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, tenant_id: fasttrack::types::TenantId, body: fasttrack::types::ContactCreate) -> Result<(), fasttrack::Error> {
-    /// let contact = client.contacts().create(tenant_id, body).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use fasttrack::types::{
+    ///     AdminTypeId, ContactCreate, ContactTypeId, CountryRegionId, ServiceId,
+    ///     SkillTypeId, SurveyLanguageId, TimeZoneId,
+    /// };
+    /// let contact = client
+    ///     .contacts()
+    ///     .create(
+    ///         "00000001-0000-4000-8000-00000000abcd".parse()?,
+    ///         ContactCreate::new(ContactTypeId::Integer(117.into()))
+    ///             .name("example")
+    ///             .email("example")
+    ///             .phone("example")
+    ///             .manager_name("example")
+    ///             .manager_email("example")
+    ///             .title("example")
+    ///             .is_engaged(true)
+    ///             .is_fast_track_contact(true)
+    ///             .evidence("example")
+    ///             .survey_eligible(true)
+    ///             .approved_survey("example")
+    ///             .note("example")
+    ///             .time_zone_id(
+    ///                 TimeZoneId::Uuid("0000000d-0000-4000-8000-00000000abcd".parse()?),
+    ///             )
+    ///             .country_region_id(
+    ///                 "0000000e-0000-4000-8000-00000000abcd".parse::<CountryRegionId>()?,
+    ///             )
+    ///             .admin_type_id("115".parse::<AdminTypeId>()?)
+    ///             .survey_language_id(
+    ///                 SurveyLanguageId::Uuid(
+    ///                     "00000010-0000-4000-8000-00000000abcd".parse()?,
+    ///                 ),
+    ///             )
+    ///             .skill_types(Vec::from(["118".parse::<SkillTypeId>()?]))
+    ///             .services(Vec::from(["119".parse::<ServiceId>()?])),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -908,7 +1371,7 @@ impl<M: rt::Mode> Contacts<M> {
     }
 }
 
-/// The operations of `notes`.
+/// Operations of `notes`: `list`, `create`.
 #[derive(Clone, Debug)]
 pub struct Notes<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -917,13 +1380,44 @@ pub struct Notes<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> Notes<M> {
     /// Lists the notes about a tenant.
     ///
-    /// `GET /tenants/{tenantId}/notes`; see [`NotesList`](super::ops::NotesList).
+    /// `GET /tenants/{tenantId}/notes`.
     ///
-    /// The result comes in pages: `items()` and `pages()` of the call give all of them.
+    /// | argument | sent in | marks | meaning |
+    /// | --- | --- | --- | --- |
+    /// | `tenant_id` | path |  |  |
+    /// | `.note_category_id(…)` | query `noteCategoryId` | not documented as required; default `1` | Only notes of this category; one of `note_categories.list`. |
+    /// | `.rfa_id(…)` | query `rfaId` | optional | A referral's number; opens tenants where the partner has a referral. |
+    /// | `.order_by_created(…)` | query `orderByCreated` | optional | Sorts by the time at which the notes were made. |
+    /// | `.page(…)` | query `page` | optional; default `1`; at least 1 (inferred) | Which page. |
+    /// | `.page_size(…)` | query `pageSize` | optional; default `25`; at least 1 (inferred) | How many notes make a page. |
+    ///
+    /// Returns: `2XX`: [`NotePage`](super::types::NotePage).
+    ///
+    /// - `.items()` and `.pages()` go through all pages. Paged by page number in `page`; `pageSize` sets the size of a
+    ///   page; `hasMore` tells whether there are more.
+    ///
+    /// # Rules
+    ///
+    /// - `listed-category`: The category is one of those that `note_categories.list` gives. Only the server can check
+    ///   this.
+    /// - `own-referral`: A referral's number opens the tenant of a referral that the partner has. Only the server can
+    ///   check this.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/notes (Get) Description: Gets
+    /// the”. Errata: [`page-bounds`](super::errata#erratum-page-bounds),
+    /// [`first-page`](super::errata#erratum-first-page), [`rfa-id`](super::errata#erratum-rfa-id),
+    /// [`notes-description`](super::errata#erratum-notes-description),
+    /// [`note-category-filter-text`](super::errata#erratum-note-category-filter-text),
+    /// [`note-category-default`](super::errata#erratum-note-category-default),
+    /// [`order-by-created`](super::errata#erratum-order-by-created).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, tenant_id: fasttrack::types::TenantId) -> Result<(), fasttrack::Error> {
-    /// let note_page = client.notes().list(tenant_id).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let note_page = client
+    ///     .notes()
+    ///     .list("00000001-0000-4000-8000-00000000abcd".parse()?)
+    ///     .note_category_id("102".parse()?)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -945,11 +1439,29 @@ impl<M: rt::Mode> Notes<M> {
     }
     /// Makes a note about a tenant.
     ///
-    /// `POST /tenants/{tenantId}/notes`; see [`NotesCreate`](super::ops::NotesCreate).
+    /// `POST /tenants/{tenantId}/notes`. Not idempotent. The documentation contradicts itself about its method and
+    /// path.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `tenant_id` | path |  |
+    /// | `body` | body, `application/json` | required |
+    ///
+    /// Returns: `2XX`: [`Note`](super::types::Note).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/notes (Get) Description:
+    /// Creates a”. Erratum: [`notes-create-verb`](super::errata#erratum-notes-create-verb).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, tenant_id: fasttrack::types::TenantId, body: fasttrack::types::NoteCreate) -> Result<(), fasttrack::Error> {
-    /// let note = client.notes().create(tenant_id, body).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use fasttrack::types::NoteCreate;
+    /// let note = client
+    ///     .notes()
+    ///     .create(
+    ///         "00000001-0000-4000-8000-00000000abcd".parse()?,
+    ///         NoteCreate::new().text("example").note_category_id("102".parse()?),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -968,7 +1480,7 @@ impl<M: rt::Mode> Notes<M> {
     }
 }
 
-/// The operations of `assignments`.
+/// Operations of `assignments`: `get`.
 #[derive(Clone, Debug)]
 pub struct Assignments<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -977,11 +1489,25 @@ pub struct Assignments<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> Assignments<M> {
     /// Gets who is assigned to a tenant and its services, by the name of the assignment.
     ///
-    /// `GET /tenants/{tenantId}/assignments`; see [`AssignmentsGet`](super::ops::AssignmentsGet).
+    /// `GET /tenants/{tenantId}/assignments`. The documentation contradicts itself about its method and path.
+    ///
+    /// | argument | sent in |
+    /// | --- | --- |
+    /// | `tenant_id` | path |
+    ///
+    /// Returns: `2XX`: Map of [`AssignmentEntry`](super::types::AssignmentEntry).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenant/assignments Description:”. Errata:
+    /// [`assignments-path`](super::errata#erratum-assignments-path),
+    /// [`assignments-additional`](super::errata#erratum-assignments-additional),
+    /// [`assignments-map`](super::errata#erratum-assignments-map).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, tenant_id: fasttrack::types::TenantId) -> Result<(), fasttrack::Error> {
-    /// let map = client.assignments().get(tenant_id).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let map = client
+    ///     .assignments()
+    ///     .get("00000001-0000-4000-8000-00000000abcd".parse()?)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -998,7 +1524,7 @@ impl<M: rt::Mode> Assignments<M> {
     }
 }
 
-/// The operations of `contacts`.
+/// Operations of `contacts`: `update`, `delete`.
 #[derive(Clone, Debug)]
 pub struct V1_1Contacts<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -1007,11 +1533,60 @@ pub struct V1_1Contacts<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> V1_1Contacts<M> {
     /// Changes a contact.
     ///
-    /// `PATCH /tenants/contacts/{contactId}`; see [`ContactsUpdate`](super::ops::ContactsUpdate).
+    /// `PATCH /tenants/contacts/{contactId}`. Since version `v1`, removed in version `v1.2`. Not idempotent.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `contact_id` | path |  |
+    /// | `body` | body, `application/json` | required |
+    ///
+    /// Returns: `2XX`: [`Contact`](super::types::Contact).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/contacts/{contactId} Patch Description:”.
+    /// Errata: [`contacts-removal`](super::errata#erratum-contacts-removal),
+    /// [`contact-path-without-tenant`](super::errata#erratum-contact-path-without-tenant).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, contact_id: fasttrack::types::ContactId, body: fasttrack::types::ContactUpdate) -> Result<(), fasttrack::Error> {
-    /// let contact = client.v1_1().contacts().update(contact_id, body).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use fasttrack::types::{
+    ///     AdminTypeId, ContactTypeId, ContactUpdate, CountryRegionId, ServiceId,
+    ///     SkillTypeId, SurveyLanguageId, TimeZoneId,
+    /// };
+    /// let contact = client
+    ///     .v1_1()
+    ///     .contacts()
+    ///     .update(
+    ///         "00000001-0000-4000-8000-00000000abcd".parse()?,
+    ///         ContactUpdate::new()
+    ///             .name("example")
+    ///             .email("example")
+    ///             .phone("example")
+    ///             .manager_name("example")
+    ///             .manager_email("example")
+    ///             .title("example")
+    ///             .is_engaged(true)
+    ///             .is_fast_track_contact(true)
+    ///             .evidence("example")
+    ///             .survey_eligible(true)
+    ///             .approved_survey("example")
+    ///             .note("example")
+    ///             .time_zone_id(
+    ///                 TimeZoneId::Uuid("0000000d-0000-4000-8000-00000000abcd".parse()?),
+    ///             )
+    ///             .country_region_id(
+    ///                 "0000000e-0000-4000-8000-00000000abcd".parse::<CountryRegionId>()?,
+    ///             )
+    ///             .admin_type_id("115".parse::<AdminTypeId>()?)
+    ///             .survey_language_id(
+    ///                 SurveyLanguageId::Uuid(
+    ///                     "00000010-0000-4000-8000-00000000abcd".parse()?,
+    ///                 ),
+    ///             )
+    ///             .contact_type_id(ContactTypeId::Integer(117.into()))
+    ///             .skill_types(Vec::from(["118".parse::<SkillTypeId>()?]))
+    ///             .services(Vec::from(["119".parse::<ServiceId>()?])),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1030,11 +1605,25 @@ impl<M: rt::Mode> V1_1Contacts<M> {
     }
     /// Deletes a contact.
     ///
-    /// `DELETE /tenants/contacts/{contactId}`; see [`ContactsDelete`](super::ops::ContactsDelete).
+    /// `DELETE /tenants/contacts/{contactId}`. Since version `v1`, removed in version `v1.2`.
+    ///
+    /// | argument | sent in |
+    /// | --- | --- |
+    /// | `contact_id` | path |
+    ///
+    /// Returns: `2XX`: No body.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/contacts/{contactId} (Delete)
+    /// Description:”. Errata: [`contacts-removal`](super::errata#erratum-contacts-removal),
+    /// [`contact-path-without-tenant`](super::errata#erratum-contact-path-without-tenant).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, contact_id: fasttrack::types::ContactId) -> Result<(), fasttrack::Error> {
-    /// client.v1_1().contacts().delete(contact_id).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .v1_1()
+    ///     .contacts()
+    ///     .delete("00000001-0000-4000-8000-00000000abcd".parse()?)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1051,14 +1640,14 @@ impl<M: rt::Mode> V1_1Contacts<M> {
     }
 }
 
-/// Operations of version `v1.1` that the current version lacks.
+/// Operations of version `v1.1` that the default version lacks.
 #[derive(Clone, Debug)]
 pub struct V1_1<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
 }
 
 impl<M: rt::Mode> V1_1<M> {
-    /// The operations of `contacts`.
+    /// Operations of `contacts`: `update`, `delete`.
     pub fn contacts(&self) -> V1_1Contacts<M> {
         V1_1Contacts {
             core: self.core.clone(),
@@ -1066,7 +1655,7 @@ impl<M: rt::Mode> V1_1<M> {
     }
 }
 
-/// The operations of `contacts`.
+/// Operations of `contacts`: `update`, `delete`.
 #[derive(Clone, Debug)]
 pub struct V1Contacts<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -1075,11 +1664,60 @@ pub struct V1Contacts<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> V1Contacts<M> {
     /// Changes a contact.
     ///
-    /// `PATCH /tenants/contacts/{contactId}`; see [`ContactsUpdate`](super::ops::ContactsUpdate).
+    /// `PATCH /tenants/contacts/{contactId}`. Since version `v1`, removed in version `v1.2`. Not idempotent.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `contact_id` | path |  |
+    /// | `body` | body, `application/json` | required |
+    ///
+    /// Returns: `2XX`: [`Contact`](super::types::Contact).
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/contacts/{contactId} Patch Description:”.
+    /// Errata: [`contacts-removal`](super::errata#erratum-contacts-removal),
+    /// [`contact-path-without-tenant`](super::errata#erratum-contact-path-without-tenant).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, contact_id: fasttrack::types::ContactId, body: fasttrack::types::ContactUpdate) -> Result<(), fasttrack::Error> {
-    /// let contact = client.v1().contacts().update(contact_id, body).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use fasttrack::types::{
+    ///     AdminTypeId, ContactTypeId, ContactUpdate, CountryRegionId, ServiceId,
+    ///     SkillTypeId, SurveyLanguageId, TimeZoneId,
+    /// };
+    /// let contact = client
+    ///     .v1()
+    ///     .contacts()
+    ///     .update(
+    ///         "00000001-0000-4000-8000-00000000abcd".parse()?,
+    ///         ContactUpdate::new()
+    ///             .name("example")
+    ///             .email("example")
+    ///             .phone("example")
+    ///             .manager_name("example")
+    ///             .manager_email("example")
+    ///             .title("example")
+    ///             .is_engaged(true)
+    ///             .is_fast_track_contact(true)
+    ///             .evidence("example")
+    ///             .survey_eligible(true)
+    ///             .approved_survey("example")
+    ///             .note("example")
+    ///             .time_zone_id(
+    ///                 TimeZoneId::Uuid("0000000d-0000-4000-8000-00000000abcd".parse()?),
+    ///             )
+    ///             .country_region_id(
+    ///                 "0000000e-0000-4000-8000-00000000abcd".parse::<CountryRegionId>()?,
+    ///             )
+    ///             .admin_type_id("115".parse::<AdminTypeId>()?)
+    ///             .survey_language_id(
+    ///                 SurveyLanguageId::Uuid(
+    ///                     "00000010-0000-4000-8000-00000000abcd".parse()?,
+    ///                 ),
+    ///             )
+    ///             .contact_type_id(ContactTypeId::Integer(117.into()))
+    ///             .skill_types(Vec::from(["118".parse::<SkillTypeId>()?]))
+    ///             .services(Vec::from(["119".parse::<ServiceId>()?])),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1098,11 +1736,25 @@ impl<M: rt::Mode> V1Contacts<M> {
     }
     /// Deletes a contact.
     ///
-    /// `DELETE /tenants/contacts/{contactId}`; see [`ContactsDelete`](super::ops::ContactsDelete).
+    /// `DELETE /tenants/contacts/{contactId}`. Since version `v1`, removed in version `v1.2`.
+    ///
+    /// | argument | sent in |
+    /// | --- | --- |
+    /// | `contact_id` | path |
+    ///
+    /// Returns: `2XX`: No body.
+    ///
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/contacts/{contactId} (Delete)
+    /// Description:”. Errata: [`contacts-removal`](super::errata#erratum-contacts-removal),
+    /// [`contact-path-without-tenant`](super::errata#erratum-contact-path-without-tenant).
     ///
     /// ```no_run
-    /// # async fn example(client: fasttrack::Client, contact_id: fasttrack::types::ContactId) -> Result<(), fasttrack::Error> {
-    /// client.v1().contacts().delete(contact_id).await?;
+    /// # async fn example(client: fasttrack::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .v1()
+    ///     .contacts()
+    ///     .delete("00000001-0000-4000-8000-00000000abcd".parse()?)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1119,14 +1771,14 @@ impl<M: rt::Mode> V1Contacts<M> {
     }
 }
 
-/// Operations of version `v1` that the current version lacks.
+/// Operations of version `v1` that the default version lacks.
 #[derive(Clone, Debug)]
 pub struct V1<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
 }
 
 impl<M: rt::Mode> V1<M> {
-    /// The operations of `contacts`.
+    /// Operations of `contacts`: `update`, `delete`.
     pub fn contacts(&self) -> V1Contacts<M> {
         V1Contacts {
             core: self.core.clone(),

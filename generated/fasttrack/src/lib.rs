@@ -6,11 +6,10 @@
 //! and incentive payments, and keep referrals, entitlement statuses, contacts and notes up to date.
 //!
 //! - Server: `https://prod.partner.fttoolingapi.microsoft.com/ftop/{version}/api`.
-//! - Credentials `certificate`: as a client certificate, required, given once, for all calls.
-//! - Credentials `endUser`: as a bearer token (opaque), optional, given with each call.
-//! - Versions: `v1`, `v1.1`, `v1.2`; `v1.2` is used unless another is chosen.
-//! - Limit: at most 600 calls in a minute, counted by `endUser` or `ip`. The client keeps it: calls wait for their
-//!   turn.
+//! - Credentials: `certificate` as a client certificate, required, given once, for all calls.
+//! - Credentials: `endUser` as a bearer token (opaque), optional, given with each call.
+//! - Versions: `v1`, `v1.1` and `v1.2`; `v1.2` is the default.
+//! - Rate limit: at most 600 calls in a minute, counted by `endUser` or `ip`.
 //!
 //! # Beginning
 //!
@@ -24,11 +23,12 @@
 //!
 //! # Calling
 //!
-//! - A call is sent when it is awaited. One of a client that `Client::blocking` begins (feature `blocking`, without
-//!   tokio) is sent by `send`, on the thread of the caller.
-//! - `client.referrals().list`, `client.contacts().list` and `client.notes().list` come in pages: `items()` gives
-//!   all items, one after the other, and `pages()` the pages; `most` ends earlier, and `resume` goes on at the
-//!   place that an error or an earlier run tells.
+//! - A call is sent when it is awaited. A call of a client that `Client::blocking` begins (feature `blocking`,
+//!   without tokio) is sent by `send`, on the thread of the caller. Calls wait for their turn where the rate limit
+//!   asks for it.
+//! - A call whose result comes in pages has `items()` and `pages()`; `most` ends them earlier, and `resume`
+//!   continues at the place that an error or an earlier run has told. The documentation of each operation tells
+//!   whether it is paged, and what can be waited for.
 //! - What may be sent twice is sent again after a failure that may pass; [`Retry`](runtime::Retry) has the
 //!   defaults, and the builder and each call take others. [`Limits`](runtime::Limits) has the time that a call may
 //!   take.
@@ -38,83 +38,121 @@
 //!
 //! # Errors
 //!
-//! An [`Error`] tells apart what was refused before it was sent, what found no answer, what the page documents
-//! ([`Documented`]), statuses it does not name, and bodies that cannot be read.
+//! An [`Error`] tells apart what was refused before it was sent, what found no answer, what is documented
+//! ([`Documented`]), statuses that are not documented, and bodies that cannot be read.
 //!
 //! # Operations
 //!
-//! - `client.admin_types().list`, `GET /adminTypes`: Lists the kinds of administrators that a contact may be.
-//! - `client.contact_types().list`, `GET /contactTypes`: Lists the kinds of contacts.
-//! - `client.country_regions().list`, `GET /countryRegions`: Lists countries and regions, for contacts.
-//! - `client.skill_types().list`, `GET /skillTypes`: Lists skills, for contacts.
-//! - `client.survey_languages().list`, `GET /surveyLanguages`: Lists the languages in which contacts can be
-//!   surveyed.
-//! - `client.time_zones().list`, `GET /timeZones`: Lists time zones, for contacts.
-//! - `client.note_categories().list`, `GET /noteCategories`: Lists the categories of notes.
-//! - `client.services().list`, `GET /services`: Lists all services, also those that partners do not implement but
-//!   that contacts and entitlements may name.
-//! - `client.services().list_for_partners`, `GET /services/frp`: Lists only the services that partners implement.
-//! - `client.entitlement_statuses().list_l1`, `GET /entitlements/l1s`: Lists the entitlement statuses of the top
-//!   level.
-//! - `client.entitlement_statuses().list_l2`, `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s`: Lists the
-//!   second-level statuses that a service has below a top-level one.
-//! - `client.entitlement_statuses().list_l3`, `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s`:
-//!   Lists the third-level statuses that a service has below its two upper levels.
-//! - `client.entitlement_statuses().list_all`, `GET /entitlements/l1l2l3s`: Gets the statuses of all services and
-//!   levels as one tree.
-//! - `client.incentives().programs().list`, `GET /incentives/Programs`: Lists the programs under which payments are
-//!   made.
-//! - `client.incentives().workloads().list`, `GET /incentives/Workloads`: Lists the workloads for which payments
-//!   are made.
-//! - `client.incentives().year_periods().list`, `GET /incentives/YearPeriods`: Lists the periods for which payments
-//!   are made.
-//! - `client.incentives().statements().list`, `GET /incentives/Statements`: Gets the partner's statements, narrowed
-//!   down by period, tenant and program.
-//! - `client.referrals().list`, `GET /partnerReferrals`: Lists the referrals that are offered to the partner at
-//!   present.
-//! - `client.referrals().update`, `PATCH /partnerReferrals/{PartnerReferralId}`: Accepts or declines a referral.
-//! - `client.referrals().acceptance_statuses().list`, `GET /partnerReferrals/acceptanceStatuses`: Lists the answers
-//!   that a referral can get.
-//! - `client.referrals().decline_reasons().list`, `GET /partnerReferrals/declineReasons`: Lists the reasons for
-//!   which a referral can be declined.
-//! - `client.referrals().statuses().list`, `GET /partnerReferrals/referralStatuses`: Lists the statuses that a
-//!   referral can have.
-//! - `client.referrals().service_values().list`, `GET /partnerReferrals/serviceValues`: Lists the estimates of what
-//!   services sold with a referral are worth.
-//! - `client.usage().get_current`, `GET /usage/current`: Gets the present usage, claimed and unclaimed workloads
-//!   alike, of every tenant in which the partner claimed something.
-//! - `client.tenants().get`, `GET /tenants/{tenantId}`: Gets the basic facts about a tenant.
-//! - `client.partner_tenants().list`, `GET /partnerTenants`: Lists the tenants in which the partner claimed a
-//!   workload, and which workloads.
-//! - `client.partner_tenants().get`, `GET /partnerTenants/{tenantId}`: Gets one tenant in which the partner claimed
-//!   a workload.
-//! - `client.max_entitlements().list`, `GET /tenants/{tenantId}/services/maxEntitlements`: Gets how many seats a
-//!   tenant has in several services.
-//! - `client.max_entitlements().list_for_tenants`, `GET /partnerTenants/maxEntitlements`: Gets how many seats up to
-//!   25 tenants have.
-//! - `client.entitlements().list`, `GET /tenants/{tenantId}/services/entitlements`: Gets the entitlement statuses
-//!   of a tenant for several services.
-//! - `client.entitlements().list_for_service`, `GET /tenants/{tenantId}/services/{serviceId}/entitlements`: Gets
-//!   the entitlement statuses of a tenant for one service.
-//! - `client.entitlements().list_for_tenants`, `GET /partnerTenants/entitlements`: Gets the entitlement statuses of
-//!   up to 25 tenants.
-//! - `client.entitlements().update`, `PATCH /tenants/{tenantId}/services/{serviceId}/entitlements`: Sets the
-//!   entitlement statuses of a tenant for one service.
-//! - `client.contacts().list`, `GET /tenants/{tenantId}/contacts`: Lists the contacts of a tenant.
-//! - `client.contacts().list_for_tenants`, `GET /partnerTenants/contacts`: Lists the contacts of up to 25 tenants,
-//!   a page for each.
-//! - `client.contacts().create`, `POST /tenants/{tenantId}/contacts`: Makes a contact for a tenant.
-//! - `client.v1_1().contacts().update`, `PATCH /tenants/contacts/{contactId}`: Changes a contact.
-//! - `client.v1_1().contacts().delete`, `DELETE /tenants/contacts/{contactId}`: Deletes a contact.
-//! - `client.notes().list`, `GET /tenants/{tenantId}/notes`: Lists the notes about a tenant.
-//! - `client.notes().create`, `POST /tenants/{tenantId}/notes`: Makes a note about a tenant.
-//! - `client.assignments().get`, `GET /tenants/{tenantId}/assignments`: Gets who is assigned to a tenant and its
-//!   services, by the name of the assignment.
+//! | call | request | meaning |
+//! | --- | --- | --- |
+//! | [`client.admin_types().list`](groups::AdminTypes::list) | `GET /adminTypes` | Lists the kinds of administrators that a contact may be. |
+//! | [`client.contact_types().list`](groups::ContactTypes::list) | `GET /contactTypes` | Lists the kinds of contacts. |
+//! | [`client.country_regions().list`](groups::CountryRegions::list) | `GET /countryRegions` | Lists countries and regions, for contacts. |
+//! | [`client.skill_types().list`](groups::SkillTypes::list) | `GET /skillTypes` | Lists skills, for contacts. |
+//! | [`client.survey_languages().list`](groups::SurveyLanguages::list) | `GET /surveyLanguages` | Lists the languages in which contacts can be surveyed. |
+//! | [`client.time_zones().list`](groups::TimeZones::list) | `GET /timeZones` | Lists time zones, for contacts. |
+//! | [`client.note_categories().list`](groups::NoteCategories::list) | `GET /noteCategories` | Lists the categories of notes. |
+//! | [`client.services().list`](groups::Services::list) | `GET /services` | Lists all services, also those that partners do not implement but that contacts and entitlements may name. |
+//! | [`client.services().list_for_partners`](groups::Services::list_for_partners) | `GET /services/frp` | Lists only the services that partners implement. |
+//! | [`client.entitlement_statuses().list_l1`](groups::EntitlementStatuses::list_l1) | `GET /entitlements/l1s` | Lists the entitlement statuses of the top level. |
+//! | [`client.entitlement_statuses().list_l2`](groups::EntitlementStatuses::list_l2) | `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s` | Lists the second-level statuses that a service has below a top-level one. |
+//! | [`client.entitlement_statuses().list_l3`](groups::EntitlementStatuses::list_l3) | `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s` | Lists the third-level statuses that a service has below its two upper levels. |
+//! | [`client.entitlement_statuses().list_all`](groups::EntitlementStatuses::list_all) | `GET /entitlements/l1l2l3s` | Gets the statuses of all services and levels as one tree. |
+//! | [`client.incentives().programs().list`](groups::IncentivesPrograms::list) | `GET /incentives/Programs` | Lists the programs under which payments are made. |
+//! | [`client.incentives().workloads().list`](groups::IncentivesWorkloads::list) | `GET /incentives/Workloads` | Lists the workloads for which payments are made. |
+//! | [`client.incentives().year_periods().list`](groups::IncentivesYearPeriods::list) | `GET /incentives/YearPeriods` | Lists the periods for which payments are made. |
+//! | [`client.incentives().statements().list`](groups::IncentivesStatements::list) | `GET /incentives/Statements` | Gets the partner's statements, narrowed down by period, tenant and program. |
+//! | [`client.referrals().list`](groups::Referrals::list) | `GET /partnerReferrals` | Lists the referrals that are offered to the partner at present. |
+//! | [`client.referrals().update`](groups::Referrals::update) | `PATCH /partnerReferrals/{PartnerReferralId}` | Accepts or declines a referral. |
+//! | [`client.referrals().acceptance_statuses().list`](groups::ReferralsAcceptanceStatuses::list) | `GET /partnerReferrals/acceptanceStatuses` | Lists the answers that a referral can get. |
+//! | [`client.referrals().decline_reasons().list`](groups::ReferralsDeclineReasons::list) | `GET /partnerReferrals/declineReasons` | Lists the reasons for which a referral can be declined. |
+//! | [`client.referrals().statuses().list`](groups::ReferralsStatuses::list) | `GET /partnerReferrals/referralStatuses` | Lists the statuses that a referral can have. |
+//! | [`client.referrals().service_values().list`](groups::ReferralsServiceValues::list) | `GET /partnerReferrals/serviceValues` | Lists the estimates of what services sold with a referral are worth. |
+//! | [`client.usage().get_current`](groups::Usage::get_current) | `GET /usage/current` | Gets the present usage, claimed and unclaimed workloads alike, of every tenant in which the partner claimed something. |
+//! | [`client.tenants().get`](groups::Tenants::get) | `GET /tenants/{tenantId}` | Gets the basic facts about a tenant. |
+//! | [`client.partner_tenants().list`](groups::PartnerTenants::list) | `GET /partnerTenants` | Lists the tenants in which the partner claimed a workload, and which workloads. |
+//! | [`client.partner_tenants().get`](groups::PartnerTenants::get) | `GET /partnerTenants/{tenantId}` | Gets one tenant in which the partner claimed a workload. |
+//! | [`client.max_entitlements().list`](groups::MaxEntitlements::list) | `GET /tenants/{tenantId}/services/maxEntitlements` | Gets how many seats a tenant has in several services. |
+//! | [`client.max_entitlements().list_for_tenants`](groups::MaxEntitlements::list_for_tenants) | `GET /partnerTenants/maxEntitlements` | Gets how many seats up to 25 tenants have. |
+//! | [`client.entitlements().list`](groups::Entitlements::list) | `GET /tenants/{tenantId}/services/entitlements` | Gets the entitlement statuses of a tenant for several services. |
+//! | [`client.entitlements().list_for_service`](groups::Entitlements::list_for_service) | `GET /tenants/{tenantId}/services/{serviceId}/entitlements` | Gets the entitlement statuses of a tenant for one service. |
+//! | [`client.entitlements().list_for_tenants`](groups::Entitlements::list_for_tenants) | `GET /partnerTenants/entitlements` | Gets the entitlement statuses of up to 25 tenants. |
+//! | [`client.entitlements().update`](groups::Entitlements::update) | `PATCH /tenants/{tenantId}/services/{serviceId}/entitlements` | Sets the entitlement statuses of a tenant for one service. |
+//! | [`client.contacts().list`](groups::Contacts::list) | `GET /tenants/{tenantId}/contacts` | Lists the contacts of a tenant. |
+//! | [`client.contacts().list_for_tenants`](groups::Contacts::list_for_tenants) | `GET /partnerTenants/contacts` | Lists the contacts of up to 25 tenants, a page for each. |
+//! | [`client.contacts().create`](groups::Contacts::create) | `POST /tenants/{tenantId}/contacts` | Makes a contact for a tenant. |
+//! | [`client.v1_1().contacts().update`](groups::V1_1Contacts::update) | `PATCH /tenants/contacts/{contactId}` | Changes a contact. |
+//! | [`client.v1_1().contacts().delete`](groups::V1_1Contacts::delete) | `DELETE /tenants/contacts/{contactId}` | Deletes a contact. |
+//! | [`client.notes().list`](groups::Notes::list) | `GET /tenants/{tenantId}/notes` | Lists the notes about a tenant. |
+//! | [`client.notes().create`](groups::Notes::create) | `POST /tenants/{tenantId}/notes` | Makes a note about a tenant. |
+//! | [`client.assignments().get`](groups::Assignments::get) | `GET /tenants/{tenantId}/assignments` | Gets who is assigned to a tenant and its services, by the name of the assignment. |
+//!
+//! # Types
+//!
+//! - Of `admin_types`: [`AdminType`](types::AdminType).
+//! - Of `skill_types`: [`SkillType`](types::SkillType).
+//! - Of `note_categories`: [`NoteCategory`](types::NoteCategory).
+//! - Of `entitlement_statuses`: [`L1Status`](types::L1Status), [`L2Status`](types::L2Status),
+//!   [`L3Status`](types::L3Status), [`ServiceStatuses`](types::ServiceStatuses),
+//!   [`ServiceStatusTree`](types::ServiceStatusTree), [`L1Branch`](types::L1Branch), [`L2Branch`](types::L2Branch),
+//!   [`L3Leaf`](types::L3Leaf).
+//! - Of `incentives`: [`ProgramId`](types::ProgramId), [`Program`](types::Program),
+//!   [`IncentiveWorkloadId`](types::IncentiveWorkloadId), [`IncentiveWorkload`](types::IncentiveWorkload),
+//!   [`YearPeriodId`](types::YearPeriodId), [`YearPeriod`](types::YearPeriod),
+//!   [`ProgramMembershipId`](types::ProgramMembershipId), [`StatementRecordId`](types::StatementRecordId),
+//!   [`TransactionId`](types::TransactionId), [`StatementDecimal`](types::StatementDecimal),
+//!   [`Statement`](types::Statement), [`StatementYearPeriod`](types::StatementYearPeriod),
+//!   [`Transaction`](types::Transaction), [`StatementProgram`](types::StatementProgram),
+//!   [`StatementWorkload`](types::StatementWorkload).
+//! - Of `referrals`: [`ReferralId`](types::ReferralId), [`ReferralRecordId`](types::ReferralRecordId),
+//!   [`ReferralSourceId`](types::ReferralSourceId), [`AcceptanceStatusId`](types::AcceptanceStatusId),
+//!   [`AcceptanceStatus`](types::AcceptanceStatus), [`DeclineReasonId`](types::DeclineReasonId),
+//!   [`DeclineReason`](types::DeclineReason), [`ReferralStatusId`](types::ReferralStatusId),
+//!   [`ReferralStatus`](types::ReferralStatus), [`ServicesEstimatedValueId`](types::ServicesEstimatedValueId),
+//!   [`ServicesEstimatedValue`](types::ServicesEstimatedValue), [`Referral`](types::Referral),
+//!   [`ReferralPage`](types::ReferralPage), [`ReferralUpdate`](types::ReferralUpdate).
+//! - Of `usage`: [`UsageWorkloadId`](types::UsageWorkloadId), [`ClaimId`](types::ClaimId),
+//!   [`CustomerTag`](types::CustomerTag), [`CustomerTags`](types::CustomerTags),
+//!   [`WorkloadTag`](types::WorkloadTag), [`WorkloadTags`](types::WorkloadTags),
+//!   [`CurrentUsage`](types::CurrentUsage), [`CustomerUsage`](types::CustomerUsage),
+//!   [`ClaimedUsage`](types::ClaimedUsage), [`UnclaimedUsage`](types::UnclaimedUsage).
+//! - Of `tenants`: [`Tenant`](types::Tenant).
+//! - Of `partner_tenants`: [`ClaimedWorkload`](types::ClaimedWorkload), [`PartnerTenant`](types::PartnerTenant),
+//!   [`PartnerTenantPage`](types::PartnerTenantPage).
+//! - Of `max_entitlements`: [`MaxEntitlementId`](types::MaxEntitlementId),
+//!   [`MaxEntitlement`](types::MaxEntitlement), [`TenantMaxEntitlements`](types::TenantMaxEntitlements).
+//! - Of `entitlements`: [`ServiceIntentId`](types::ServiceIntentId), [`EntitlementL1`](types::EntitlementL1),
+//!   [`EntitlementL2`](types::EntitlementL2), [`EntitlementL3`](types::EntitlementL3),
+//!   [`Entitlement`](types::Entitlement), [`TenantEntitlementL1`](types::TenantEntitlementL1),
+//!   [`TenantEntitlementL2`](types::TenantEntitlementL2), [`TenantEntitlementL3`](types::TenantEntitlementL3),
+//!   [`TenantEntitlement`](types::TenantEntitlement), [`EntitlementGroup`](types::EntitlementGroup),
+//!   [`EntitlementUpdate`](types::EntitlementUpdate), [`EntitlementUpdates`](types::EntitlementUpdates).
+//! - Of `contacts`: [`ContactId`](types::ContactId), [`ContactServiceId`](types::ContactServiceId),
+//!   [`ContactService`](types::ContactService), [`ContactAdminTypeId`](types::ContactAdminTypeId),
+//!   [`ContactAdminType`](types::ContactAdminType), [`ContactSkillTypeId`](types::ContactSkillTypeId),
+//!   [`ContactSkillType`](types::ContactSkillType), [`Contact`](types::Contact),
+//!   [`ContactPage`](types::ContactPage), [`TenantContacts`](types::TenantContacts),
+//!   [`ContactCreate`](types::ContactCreate), [`ContactUpdate`](types::ContactUpdate).
+//! - Of `notes`: [`NoteCategoryRefId`](types::NoteCategoryRefId), [`NoteCategoryRef`](types::NoteCategoryRef),
+//!   [`Note`](types::Note), [`NotePage`](types::NotePage), [`NoteCreate`](types::NoteCreate).
+//! - Of `assignments`: [`AssignmentId`](types::AssignmentId), [`AssignmentEntry`](types::AssignmentEntry),
+//!   [`Assignment`](types::Assignment).
+//! - Of several resources: [`ErrorStatus`](types::ErrorStatus), [`ApiError`](types::ApiError),
+//!   [`RfaId`](types::RfaId), [`MpnId`](types::MpnId), [`AdminTypeId`](types::AdminTypeId),
+//!   [`ContactTypeId`](types::ContactTypeId), [`ContactType`](types::ContactType),
+//!   [`CountryRegionId`](types::CountryRegionId), [`CountryRegion`](types::CountryRegion),
+//!   [`SkillTypeId`](types::SkillTypeId), [`SurveyLanguageId`](types::SurveyLanguageId),
+//!   [`SurveyLanguage`](types::SurveyLanguage), [`TimeZoneId`](types::TimeZoneId), [`TimeZone`](types::TimeZone),
+//!   [`NoteCategoryId`](types::NoteCategoryId), [`ServiceId`](types::ServiceId), [`Service`](types::Service),
+//!   [`L1Id`](types::L1Id), [`L2Id`](types::L2Id), [`L3Id`](types::L3Id), [`SortDirection`](types::SortDirection),
+//!   [`TenantId`](types::TenantId), [`Tpid`](types::Tpid),
+//!   [`ApiErrorDependencyType`](types::ApiErrorDependencyType),
+//!   [`ApiErrorDependencyOwner`](types::ApiErrorDependencyOwner).
 //!
 //! # Checks
 //!
-//! [`Validate`](runtime::Validate) checks a value against the documented bounds and rules and tells of all that
-//! it breaks, with place and source.
+//! [`Validate`](runtime::Validate) checks a value against the documented bounds and rules and reports everything
+//! that it breaks, with place and source.
 //!
 //! A call checks its parameters and its body before anything is sent. A broken rule that the documentation states
 //! refuses the call. One that is inferred, shown by an example or contradicted is advice in
@@ -122,18 +160,18 @@
 //! refuse. `unchecked()` sends everything as it is, and `unchecked_rule(id)` what breaks the rule of that id
 //! alone.
 //!
-//! Some rules need what only the caller can know. It is given as a [`Context`], or to a call through the setters
-//! of the same names; a rule is checked where all is given that it needs.
+//! Some rules need what only the caller knows. It is given as a [`Context`], or to a call through the setters of
+//! the same names; a rule is checked if everything that it needs is given.
 //!
-//! # Beyond the page
+//! # Undocumented members
 //!
-//! What the service sends beyond its page, nulls where a value is documented, and values that are not of the
-//! documented type, stay in the field `extra` of a value and are written back; more can be put there to be sent.
-//! A struct without that field is a part of others, which have it.
+//! Members that are not documented, nulls where a value is documented, and values that are not of the documented
+//! type are kept in the field `extra` of a value and sent back when it is written; more can be put there. A
+//! struct without that field is a part of others, which have it.
 //!
 //! # Errata
 //!
-//! There are 173 places where the documents are wrong, contradict themselves or leave something open: see
+//! There are 173 places where the documentation is wrong, contradicts itself or leaves something open: see
 //! [`errata`](mod@errata). Items link to those that concern them.
 //!
 //! On the API as a whole: [`host-environments`](errata#erratum-host-environments),
@@ -165,7 +203,7 @@
 //!
 //! # Sources
 //!
-//! - FastTrack Partner Experience (FT-FPX) API, read on 2026-11-20.
+//! - FastTrack Partner Experience (FT-FPX) API, retrieved on 2026-11-20.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -184,6 +222,7 @@
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
 )]
 
 /// The client, its builder, and calls.

@@ -2,22 +2,13 @@
 
 use ::specwright_runtime as rt;
 
-/// Lists the kinds of administrators that a contact may be.
-///
-/// `GET /adminTypes`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<AdminType>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “adminTypes Description: Lookup for contacts, a
-/// list”.
+/// `GET /adminTypes` as a value; [`client.admin_types().list`](super::groups::AdminTypes::list) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminTypesList;
 
 impl AdminTypesList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -50,22 +41,13 @@ impl rt::Operation for AdminTypesList {
     }
 }
 
-/// Lists the kinds of contacts.
-///
-/// `GET /contactTypes`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<ContactType>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “contactTypes Description: Lookup for contacts, a
-/// list”.
+/// `GET /contactTypes` as a value; [`client.contact_types().list`](super::groups::ContactTypes::list) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactTypesList;
 
 impl ContactTypesList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -98,22 +80,14 @@ impl rt::Operation for ContactTypesList {
     }
 }
 
-/// Lists countries and regions, for contacts.
-///
-/// `GET /countryRegions`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<CountryRegion>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “countryRegions Description: Lookup for contacts, a
-/// list”.
+/// `GET /countryRegions` as a value; [`client.country_regions().list`](super::groups::CountryRegions::list) calls
+/// it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountryRegionsList;
 
 impl CountryRegionsList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -146,21 +120,13 @@ impl rt::Operation for CountryRegionsList {
     }
 }
 
-/// Lists skills, for contacts.
-///
-/// `GET /skillTypes`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<SkillType>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “skillTypes Description:”.
+/// `GET /skillTypes` as a value; [`client.skill_types().list`](super::groups::SkillTypes::list) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillTypesList;
 
 impl SkillTypesList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -193,21 +159,14 @@ impl rt::Operation for SkillTypesList {
     }
 }
 
-/// Lists the languages in which contacts can be surveyed.
-///
-/// `GET /surveyLanguages`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<SurveyLanguage>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “surveyLanguages Description:”.
+/// `GET /surveyLanguages` as a value; [`client.survey_languages().list`](super::groups::SurveyLanguages::list)
+/// calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SurveyLanguagesList;
 
 impl SurveyLanguagesList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -240,24 +199,13 @@ impl rt::Operation for SurveyLanguagesList {
     }
 }
 
-/// Lists time zones, for contacts.
-///
-/// `GET /timeZones`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<TimeZone>`.
-///
-/// Evidence: the document says two things of its method and path. Source: FastTrack Partner Experience (FT-FPX)
-/// API, sections “timeZones Description: Lookup for contacts, a list”, “API Details The API”.
-///
-/// Erratum: [`time-zones-case`](super::errata#erratum-time-zones-case).
+/// `GET /timeZones` as a value; [`client.time_zones().list`](super::groups::TimeZones::list) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeZonesList;
 
 impl TimeZonesList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -290,21 +238,14 @@ impl rt::Operation for TimeZonesList {
     }
 }
 
-/// Lists the categories of notes.
-///
-/// `GET /noteCategories`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<NoteCategory>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “noteCategories Description:”.
+/// `GET /noteCategories` as a value; [`client.note_categories().list`](super::groups::NoteCategories::list) calls
+/// it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCategoriesList;
 
 impl NoteCategoriesList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -337,22 +278,13 @@ impl rt::Operation for NoteCategoriesList {
     }
 }
 
-/// Lists all services, also those that partners do not implement but that contacts and entitlements may name.
-///
-/// `GET /services`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<Service>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, sections “services Description: Lookup for services,”,
-/// “services/frp Description:”.
+/// `GET /services` as a value; [`client.services().list`](super::groups::Services::list) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesList;
 
 impl ServicesList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -385,26 +317,14 @@ impl rt::Operation for ServicesList {
     }
 }
 
-/// Lists only the services that partners implement. The one to offer to a person who picks a workload.
-///
-/// `GET /services/frp`.
-///
-/// Rules:
-///
-/// - `workloads-to-offer`: A choice among workloads that a partner implements is filled from this list; contacts
-///   and entitlements may name other services. Only the server can check this.
-///
-/// Answers:
-///
-/// - `2XX`: `list<Service>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “services/frp Description:”.
+/// `GET /services/frp` as a value;
+/// [`client.services().list_for_partners`](super::groups::Services::list_for_partners) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesListForPartners;
 
 impl ServicesListForPartners {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -440,21 +360,14 @@ impl rt::Operation for ServicesListForPartners {
     }
 }
 
-/// Lists the entitlement statuses of the top level.
-///
-/// `GET /entitlements/l1s`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<L1Status>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1s Description:”.
+/// `GET /entitlements/l1s` as a value;
+/// [`client.entitlement_statuses().list_l1`](super::groups::EntitlementStatuses::list_l1) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementStatusesListL1;
 
 impl EntitlementStatusesListL1 {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -490,35 +403,19 @@ impl rt::Operation for EntitlementStatusesListL1 {
     }
 }
 
-/// Lists the second-level statuses that a service has below a top-level one.
-///
-/// `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s`.
-///
-/// Rules:
-///
-/// - `listed-ids`: Service and status are out of the lists that give them. Only the server can check this.
-///
-/// Answers:
-///
-/// - `2XX`: `list<L2Status>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/services/{serviceId}/l1s/{l1id}/l2s
-/// Description:”.
+/// `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s` as a value;
+/// [`client.entitlement_statuses().list_l2`](super::groups::EntitlementStatuses::list_l2) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementStatusesListL2 {
     /// One of `services.list`.
-    ///
-    /// `serviceId`; required.
     pub service_id: super::types::ServiceId,
     /// One of `entitlement_statuses.list_l1`.
-    ///
-    /// `l1id`; required.
     pub l1id: super::types::L1Id,
 }
 
 impl EntitlementStatusesListL2 {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(service_id: super::types::ServiceId, l1id: super::types::L1Id) -> Self {
         Self { service_id, l1id }
     }
@@ -563,40 +460,21 @@ impl rt::Operation for EntitlementStatusesListL2 {
     }
 }
 
-/// Lists the third-level statuses that a service has below its two upper levels.
-///
-/// `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s`.
-///
-/// Rules:
-///
-/// - `listed-ids`: Service and statuses are out of the lists that give them, level by level. Only the server can
-///   check this.
-///
-/// Answers:
-///
-/// - `2XX`: `list<L3Status>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section
-/// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”.
+/// `GET /entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s` as a value;
+/// [`client.entitlement_statuses().list_l3`](super::groups::EntitlementStatuses::list_l3) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementStatusesListL3 {
     /// One of `services.list`.
-    ///
-    /// `serviceId`; required.
     pub service_id: super::types::ServiceId,
     /// One of `entitlement_statuses.list_l1`.
-    ///
-    /// `l1id`; required.
     pub l1id: super::types::L1Id,
     /// One of `entitlement_statuses.list_l2`.
-    ///
-    /// `l2id`; required.
     pub l2id: super::types::L2Id,
 }
 
 impl EntitlementStatusesListL3 {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(
         service_id: super::types::ServiceId,
         l1id: super::types::L1Id,
@@ -648,21 +526,14 @@ impl rt::Operation for EntitlementStatusesListL3 {
     }
 }
 
-/// Gets the statuses of all services and levels as one tree.
-///
-/// `GET /entitlements/l1l2l3s`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<ServiceStatuses>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”.
+/// `GET /entitlements/l1l2l3s` as a value;
+/// [`client.entitlement_statuses().list_all`](super::groups::EntitlementStatuses::list_all) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementStatusesListAll;
 
 impl EntitlementStatusesListAll {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -698,23 +569,14 @@ impl rt::Operation for EntitlementStatusesListAll {
     }
 }
 
-/// Lists the programs under which payments are made.
-///
-/// `GET /incentives/Programs`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<Program>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Programs Description:”.
-///
-/// Erratum: [`incentive-path-case`](super::errata#erratum-incentive-path-case).
+/// `GET /incentives/Programs` as a value;
+/// [`client.incentives().programs().list`](super::groups::IncentivesPrograms::list) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IncentivesProgramsList;
 
 impl IncentivesProgramsList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -750,23 +612,14 @@ impl rt::Operation for IncentivesProgramsList {
     }
 }
 
-/// Lists the workloads for which payments are made.
-///
-/// `GET /incentives/Workloads`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<IncentiveWorkload>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Workloads Description:”.
-///
-/// Erratum: [`incentive-path-case`](super::errata#erratum-incentive-path-case).
+/// `GET /incentives/Workloads` as a value;
+/// [`client.incentives().workloads().list`](super::groups::IncentivesWorkloads::list) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IncentivesWorkloadsList;
 
 impl IncentivesWorkloadsList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -802,23 +655,14 @@ impl rt::Operation for IncentivesWorkloadsList {
     }
 }
 
-/// Lists the periods for which payments are made.
-///
-/// `GET /incentives/YearPeriods`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<YearPeriod>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/YearPeriods Description:”.
-///
-/// Erratum: [`incentive-path-case`](super::errata#erratum-incentive-path-case).
+/// `GET /incentives/YearPeriods` as a value;
+/// [`client.incentives().year_periods().list`](super::groups::IncentivesYearPeriods::list) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IncentivesYearPeriodsList;
 
 impl IncentivesYearPeriodsList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -854,55 +698,22 @@ impl rt::Operation for IncentivesYearPeriodsList {
     }
 }
 
-/// Gets the partner's statements, narrowed down by period, tenant and program.
-///
-/// `GET /incentives/Statements`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<Statement>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
-///
-/// Erratum: [`incentive-path-case`](super::errata#erratum-incentive-path-case).
+/// `GET /incentives/Statements` as a value;
+/// [`client.incentives().statements().list`](super::groups::IncentivesStatements::list) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IncentivesStatementsList {
     /// Only these periods. Without it the answer covers the latest ones: three periods, or the periods of three
     /// years.
-    ///
-    /// `PaymentPeriodIds`; may be left out.
-    ///
-    /// Evidence: its type and how a list is written are inferred.
-    ///
-    /// Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
-    /// [`statement-query-case`](super::errata#erratum-statement-query-case),
-    /// [`payment-period-ids`](super::errata#erratum-payment-period-ids),
-    /// [`default-periods`](super::errata#erratum-default-periods).
     pub payment_period_ids: Option<Vec<super::types::YearPeriodId>>,
     /// Only these tenants.
-    ///
-    /// `Tenants`; may be left out.
-    ///
-    /// Evidence: how a list is written is inferred.
-    ///
-    /// Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
-    /// [`statement-query-case`](super::errata#erratum-statement-query-case),
-    /// [`tenants-filter-name`](super::errata#erratum-tenants-filter-name).
     pub tenants: Option<Vec<super::types::TenantId>>,
     /// Only these programs.
-    ///
-    /// `ProgramIds`; may be left out.
-    ///
-    /// Evidence: how a list is written is inferred.
-    ///
-    /// Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
-    /// [`statement-query-case`](super::errata#erratum-statement-query-case).
     pub program_ids: Option<Vec<super::types::ProgramId>>,
 }
 
 impl IncentivesStatementsList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -980,72 +791,28 @@ impl rt::Operation for IncentivesStatementsList {
     }
 }
 
-/// Lists the referrals that are offered to the partner at present.
-///
-/// `GET /partnerReferrals`.
-///
-/// Answers:
-///
-/// - `2XX`: `ReferralPage`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals Description:”.
-///
-/// Erratum: [`referrals-offered`](super::errata#erratum-referrals-offered).
+/// `GET /partnerReferrals` as a value; [`client.referrals().list`](super::groups::Referrals::list) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralsList {
-    /// Which page.
-    ///
-    /// `page`; may be left out; the server takes `1` where it is absent; advice: at least 1.
-    ///
-    /// Evidence: the bound `minimum` is inferred.
-    ///
-    /// Erratum: [`first-page`](super::errata#erratum-first-page).
+    /// Which page. Default `1`; at least 1 (inferred).
     pub page: Option<rt::Integer>,
-    /// How many referrals make a page.
-    ///
-    /// `pageSize`; may be left out; the server takes `25` where it is absent; advice: at least 1.
-    ///
-    /// Evidence: the bound `minimum` is inferred.
-    ///
-    /// Erratum: [`page-bounds`](super::errata#erratum-page-bounds).
+    /// How many referrals make a page. Default `25`; at least 1 (inferred).
     pub page_size: Option<rt::Integer>,
-    /// Whether declined referrals are listed too.
-    ///
-    /// `showDeclinedReferrals`; may be left out; the server takes `false` where it is absent.
-    ///
-    /// Erratum: [`show-declined-meaning`](super::errata#erratum-show-declined-meaning).
+    /// Whether declined referrals are listed too. Default `false`.
     pub show_declined_referrals: Option<bool>,
     /// Only referrals that came from these sources.
-    ///
-    /// `partnerReferralSourceIds`; may be left out.
-    ///
-    /// Evidence: the document says two things of its type and how a list is written.
-    ///
-    /// Erratum: [`referral-source-ids-twice`](super::errata#erratum-referral-source-ids-twice).
     pub partner_referral_source_ids: Option<Vec<super::types::ReferralSourceId>>,
     /// Only referrals in which this text occurs: in the customer's name, the domain and the like.
-    ///
-    /// `searchTerm`; may be left out.
-    ///
-    /// Erratum: [`search-term-default`](super::errata#erratum-search-term-default).
     pub search_term: Option<String>,
-    /// The column to sort by.
-    ///
-    /// `sortColumn`; may be left out; the server takes `"created"` where it is absent.
-    ///
-    /// Erratum: [`sort-columns`](super::errata#erratum-sort-columns).
+    /// The column to sort by. Default `"created"`.
     pub sort_column: Option<String>,
-    /// The query parameter `sortDirection`.
-    ///
-    /// `sortDirection`; may be left out.
-    ///
-    /// Erratum: [`sort-direction-default`](super::errata#erratum-sort-direction-default).
+    /// Optional.
     pub sort_direction: Option<super::types::SortDirection>,
 }
 
 impl ReferralsList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -1055,23 +822,17 @@ impl ReferralsList {
 pub type ReferralsListCall<M = rt::Async> = super::Call<M, ReferralsList>;
 
 impl<M: rt::Mode> super::Call<M, ReferralsList> {
-    /// Which page.
-    ///
-    /// The server takes `1` where it is absent; advice: at least 1.
+    /// Which page. Default `1`; at least 1 (inferred).
     pub fn page(mut self, page: impl Into<rt::Integer>) -> Self {
         self.operation.page = Some(page.into());
         self
     }
-    /// How many referrals make a page.
-    ///
-    /// The server takes `25` where it is absent; advice: at least 1.
+    /// How many referrals make a page. Default `25`; at least 1 (inferred).
     pub fn page_size(mut self, page_size: impl Into<rt::Integer>) -> Self {
         self.operation.page_size = Some(page_size.into());
         self
     }
-    /// Whether declined referrals are listed too.
-    ///
-    /// The server takes `false` where it is absent.
+    /// Whether declined referrals are listed too. Default `false`.
     pub fn show_declined_referrals(mut self, show_declined_referrals: bool) -> Self {
         self.operation.show_declined_referrals = Some(show_declined_referrals);
         self
@@ -1091,14 +852,12 @@ impl<M: rt::Mode> super::Call<M, ReferralsList> {
         self.operation.search_term = Some(search_term.into());
         self
     }
-    /// The column to sort by.
-    ///
-    /// The server takes `"created"` where it is absent.
+    /// The column to sort by. Default `"created"`.
     pub fn sort_column(mut self, sort_column: impl Into<String>) -> Self {
         self.operation.sort_column = Some(sort_column.into());
         self
     }
-    /// The query parameter `sortDirection`.
+    /// Optional.
     pub fn sort_direction(
         mut self,
         sort_direction: super::types::SortDirection,
@@ -1106,15 +865,15 @@ impl<M: rt::Mode> super::Call<M, ReferralsList> {
         self.operation.sort_direction = Some(sort_direction);
         self
     }
-    /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
+    /// Returns the items of all pages, one after the other: by `next`, or in a loop if the client blocks.
     ///
-    /// The next page is asked for by its number, in `page`. Whether there are more is told by `hasMore`.
+    /// Paged by page number in `page`; `pageSize` sets the size of a page; `hasMore` tells whether there are more.
     pub fn items(self) -> rt::Items<M, ReferralsList> {
         rt::Items::new(self.core, self.operation, self.options)
     }
-    /// All pages, one after the other: `next` gives them, or a loop where the client blocks.
+    /// Returns all pages, one after the other: by `next`, or in a loop if the client blocks.
     ///
-    /// The next page is asked for by its number, in `page`. Whether there are more is told by `hasMore`.
+    /// Paged by page number in `page`; `pageSize` sets the size of a page; `hasMore` tells whether there are more.
     pub fn pages(self) -> rt::Pages<M, ReferralsList> {
         rt::Pages::new(self.core, self.operation, self.options)
     }
@@ -1193,42 +952,21 @@ impl rt::Paged for ReferralsList {
     }
 }
 
-/// Accepts or declines a referral. An earlier answer can be changed only within limits.
-///
-/// `PATCH /partnerReferrals/{PartnerReferralId}`.
-///
-/// Repeating it may do it twice.
-///
-/// Answers:
-///
-/// - `2XX`: `ReferralPage`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/{PartnerReferralid}
-/// Description:”.
-///
-/// Erratum: [`referral-update-answer`](super::errata#erratum-referral-update-answer).
+/// `PATCH /partnerReferrals/{PartnerReferralId}` as a value;
+/// [`client.referrals().update`](super::groups::Referrals::update) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralsUpdate {
     /// The `partnerReferralId` of a listed referral.
-    ///
-    /// `PartnerReferralId`; required.
-    ///
-    /// Evidence: its type is inferred; the document says two things of its name.
-    ///
-    /// Errata: [`referral-path-id`](super::errata#erratum-referral-path-id),
-    /// [`referral-path-case`](super::errata#erratum-referral-path-case).
     pub partner_referral_id: super::types::ReferralId,
-    /// The body.
-    ///
-    /// Sent as `application/json`.
+    /// Required.
     pub body: super::types::ReferralUpdate,
-    /// What only the caller can know, for the rules that need it; not sent.
+    /// What only the caller knows, for the rules that need it; not sent.
     pub context: super::Context,
 }
 
 impl ReferralsUpdate {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(
         partner_referral_id: super::types::ReferralId,
         body: super::types::ReferralUpdate,
@@ -1245,23 +983,17 @@ impl ReferralsUpdate {
 pub type ReferralsUpdateCall<M = rt::Async> = super::Call<M, ReferralsUpdate>;
 
 impl<M: rt::Mode> super::Call<M, ReferralsUpdate> {
-    /// For the rules of this call that need `acceptedId`.
-    ///
-    /// The answer of the lookup that accepts.
+    /// The answer of the lookup that accepts. Read by rules as `acceptedId`.
     pub fn accepted_id(mut self, accepted_id: super::types::AcceptanceStatusId) -> Self {
         self.operation.context.accepted_id = Some(accepted_id);
         self
     }
-    /// For the rules of this call that need `declinedId`.
-    ///
-    /// The answer of the lookup that declines.
+    /// The answer of the lookup that declines. Read by rules as `declinedId`.
     pub fn declined_id(mut self, declined_id: super::types::AcceptanceStatusId) -> Self {
         self.operation.context.declined_id = Some(declined_id);
         self
     }
-    /// For the rules of this call that need `earlierId`.
-    ///
-    /// The answer that the referral has had so far.
+    /// The answer that the referral has had so far. Read by rules as `earlierId`.
     pub fn earlier_id(mut self, earlier_id: super::types::AcceptanceStatusId) -> Self {
         self.operation.context.earlier_id = Some(earlier_id);
         self
@@ -1305,21 +1037,14 @@ impl rt::Operation for ReferralsUpdate {
     }
 }
 
-/// Lists the answers that a referral can get.
-///
-/// `GET /partnerReferrals/acceptanceStatuses`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<AcceptanceStatus>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/acceptanceStatuses Description:”.
+/// `GET /partnerReferrals/acceptanceStatuses` as a value;
+/// [`client.referrals().acceptance_statuses().list`](super::groups::ReferralsAcceptanceStatuses::list) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralsAcceptanceStatusesList;
 
 impl ReferralsAcceptanceStatusesList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -1355,21 +1080,14 @@ impl rt::Operation for ReferralsAcceptanceStatusesList {
     }
 }
 
-/// Lists the reasons for which a referral can be declined.
-///
-/// `GET /partnerReferrals/declineReasons`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<DeclineReason>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/declineReasons Description:”.
+/// `GET /partnerReferrals/declineReasons` as a value;
+/// [`client.referrals().decline_reasons().list`](super::groups::ReferralsDeclineReasons::list) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralsDeclineReasonsList;
 
 impl ReferralsDeclineReasonsList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -1405,21 +1123,14 @@ impl rt::Operation for ReferralsDeclineReasonsList {
     }
 }
 
-/// Lists the statuses that a referral can have.
-///
-/// `GET /partnerReferrals/referralStatuses`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<ReferralStatus>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/referralStatuses Description:”.
+/// `GET /partnerReferrals/referralStatuses` as a value;
+/// [`client.referrals().statuses().list`](super::groups::ReferralsStatuses::list) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralsStatusesList;
 
 impl ReferralsStatusesList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -1455,23 +1166,14 @@ impl rt::Operation for ReferralsStatusesList {
     }
 }
 
-/// Lists the estimates of what services sold with a referral are worth.
-///
-/// `GET /partnerReferrals/serviceValues`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<ServicesEstimatedValue>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/serviceValues Description:”.
-///
-/// Erratum: [`service-values-name`](super::errata#erratum-service-values-name).
+/// `GET /partnerReferrals/serviceValues` as a value;
+/// [`client.referrals().service_values().list`](super::groups::ReferralsServiceValues::list) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralsServiceValuesList;
 
 impl ReferralsServiceValuesList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -1507,22 +1209,13 @@ impl rt::Operation for ReferralsServiceValuesList {
     }
 }
 
-/// Gets the present usage, claimed and unclaimed workloads alike, of every tenant in which the partner claimed
-/// something.
-///
-/// `GET /usage/current`.
-///
-/// Answers:
-///
-/// - `2XX`: `CurrentUsage`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
+/// `GET /usage/current` as a value; [`client.usage().get_current`](super::groups::Usage::get_current) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageGetCurrent;
 
 impl UsageGetCurrent {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -1562,30 +1255,16 @@ impl rt::Operation for UsageGetCurrent {
     }
 }
 
-/// Gets the basic facts about a tenant.
-///
-/// `GET /tenants/{tenantId}`.
-///
-/// Answers:
-///
-/// - `2XX`: `Tenant`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId} Description:”.
+/// `GET /tenants/{tenantId}` as a value; [`client.tenants().get`](super::groups::Tenants::get) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenantsGet {
-    /// The path parameter `tenantId`.
-    ///
-    /// `tenantId`; required.
-    ///
-    /// Evidence: its type is inferred.
-    ///
-    /// Erratum: [`tenant-inputs-none`](super::errata#erratum-tenant-inputs-none).
+    /// Required; its type is inferred.
     pub tenant_id: super::types::TenantId,
 }
 
 impl TenantsGet {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(tenant_id: super::types::TenantId) -> Self {
         Self { tenant_id }
     }
@@ -1620,25 +1299,14 @@ impl rt::Operation for TenantsGet {
     }
 }
 
-/// Lists the tenants in which the partner claimed a workload, and which workloads.
-///
-/// `GET /partnerTenants`.
-///
-/// Answers:
-///
-/// - `2XX`: `PartnerTenantPage`.
-///
-/// Evidence: its method and path is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section
-/// “partnerTenants v.1 Description:”.
-///
-/// Errata: [`partner-tenant-paths`](super::errata#erratum-partner-tenant-paths),
-/// [`partner-tenants-paging`](super::errata#erratum-partner-tenants-paging).
+/// `GET /partnerTenants` as a value; [`client.partner_tenants().list`](super::groups::PartnerTenants::list) calls
+/// it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerTenantsList;
 
 impl PartnerTenantsList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -1671,33 +1339,17 @@ impl rt::Operation for PartnerTenantsList {
     }
 }
 
-/// Gets one tenant in which the partner claimed a workload.
-///
-/// `GET /partnerTenants/{tenantId}`.
-///
-/// Rules:
-///
-/// - `claimed-tenant`: The partner holds a claim on a workload of the tenant. Only the server can check this.
-///
-/// Answers:
-///
-/// - `2XX`: `PartnerTenant`.
-///
-/// Evidence: its method and path is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section
-/// “partnerTenants v.2 Description:”.
-///
-/// Erratum: [`partner-tenant-paths`](super::errata#erratum-partner-tenant-paths).
+/// `GET /partnerTenants/{tenantId}` as a value;
+/// [`client.partner_tenants().get`](super::groups::PartnerTenants::get) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerTenantsGet {
-    /// The path parameter `tenantId`.
-    ///
-    /// `tenantId`; required.
+    /// Required.
     pub tenant_id: super::types::TenantId,
 }
 
 impl PartnerTenantsGet {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(tenant_id: super::types::TenantId) -> Self {
         Self { tenant_id }
     }
@@ -1735,36 +1387,19 @@ impl rt::Operation for PartnerTenantsGet {
     }
 }
 
-/// Gets how many seats a tenant has in several services.
-///
-/// `GET /tenants/{tenantId}/services/maxEntitlements`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<MaxEntitlement>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/services/maxEntitlements
-/// Description:”.
+/// `GET /tenants/{tenantId}/services/maxEntitlements` as a value;
+/// [`client.max_entitlements().list`](super::groups::MaxEntitlements::list) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaxEntitlementsList {
-    /// The path parameter `tenantId`.
-    ///
-    /// `tenantId`; required.
+    /// Required.
     pub tenant_id: super::types::TenantId,
     /// The services.
-    ///
-    /// `serviceIds`; not said whether required.
-    ///
-    /// Evidence: how a list is written is inferred.
-    ///
-    /// Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
-    /// [`service-ids-presence`](super::errata#erratum-service-ids-presence).
     pub service_ids: Option<Vec<super::types::ServiceId>>,
 }
 
 impl MaxEntitlementsList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(tenant_id: super::types::TenantId) -> Self {
         Self {
             tenant_id,
@@ -1820,32 +1455,17 @@ impl rt::Operation for MaxEntitlementsList {
     }
 }
 
-/// Gets how many seats up to 25 tenants have.
-///
-/// `GET /partnerTenants/maxEntitlements`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<TenantMaxEntitlements>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/maxEntitlements Description:”.
+/// `GET /partnerTenants/maxEntitlements` as a value;
+/// [`client.max_entitlements().list_for_tenants`](super::groups::MaxEntitlements::list_for_tenants) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaxEntitlementsListForTenants {
-    /// The tenants.
-    ///
-    /// `tenantIds`; not said whether required; at most 25 items.
-    ///
-    /// Evidence: how a list is written is inferred.
-    ///
-    /// Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
-    /// [`tenant-ids-limit`](super::errata#erratum-tenant-ids-limit),
-    /// [`tenant-ids-presence`](super::errata#erratum-tenant-ids-presence).
+    /// The tenants. At most 25 items.
     pub tenant_ids: Option<Vec<super::types::TenantId>>,
 }
 
 impl MaxEntitlementsListForTenants {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -1858,9 +1478,7 @@ pub type MaxEntitlementsListForTenantsCall<M = rt::Async> = super::Call<
 >;
 
 impl<M: rt::Mode> super::Call<M, MaxEntitlementsListForTenants> {
-    /// The tenants.
-    ///
-    /// At most 25 items.
+    /// The tenants. At most 25 items.
     pub fn tenant_ids(
         mut self,
         tenant_ids: impl Into<Vec<super::types::TenantId>>,
@@ -1898,38 +1516,19 @@ impl rt::Operation for MaxEntitlementsListForTenants {
     }
 }
 
-/// Gets the entitlement statuses of a tenant for several services.
-///
-/// `GET /tenants/{tenantId}/services/entitlements`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<Entitlement>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/services/entitlements
-/// Description:”.
-///
-/// Erratum: [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service).
+/// `GET /tenants/{tenantId}/services/entitlements` as a value;
+/// [`client.entitlements().list`](super::groups::Entitlements::list) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementsList {
-    /// The path parameter `tenantId`.
-    ///
-    /// `tenantId`; required.
+    /// Required.
     pub tenant_id: super::types::TenantId,
     /// The services.
-    ///
-    /// `serviceIds`; not said whether required.
-    ///
-    /// Evidence: how a list is written is inferred.
-    ///
-    /// Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
-    /// [`service-ids-presence`](super::errata#erratum-service-ids-presence).
     pub service_ids: Option<Vec<super::types::ServiceId>>,
 }
 
 impl EntitlementsList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(tenant_id: super::types::TenantId) -> Self {
         Self {
             tenant_id,
@@ -1992,35 +1591,19 @@ impl rt::Operation for EntitlementsList {
     }
 }
 
-/// Gets the entitlement statuses of a tenant for one service.
-///
-/// `GET /tenants/{tenantId}/services/{serviceId}/entitlements`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<Entitlement>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section
-/// “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”.
+/// `GET /tenants/{tenantId}/services/{serviceId}/entitlements` as a value;
+/// [`client.entitlements().list_for_service`](super::groups::Entitlements::list_for_service) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementsListForService {
-    /// The path parameter `tenantId`.
-    ///
-    /// `tenantId`; required.
+    /// Required.
     pub tenant_id: super::types::TenantId,
-    /// The path parameter `serviceId`.
-    ///
-    /// `serviceId`; required.
-    ///
-    /// Evidence: the document says two things of its name.
-    ///
-    /// Erratum: [`service-id-in-path`](super::errata#erratum-service-id-in-path).
+    /// Required; the documentation contradicts itself about its name.
     pub service_id: super::types::ServiceId,
 }
 
 impl EntitlementsListForService {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(
         tenant_id: super::types::TenantId,
         service_id: super::types::ServiceId,
@@ -2075,34 +1658,17 @@ impl rt::Operation for EntitlementsListForService {
     }
 }
 
-/// Gets the entitlement statuses of up to 25 tenants.
-///
-/// `GET /partnerTenants/entitlements`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<EntitlementGroup>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”.
-///
-/// Erratum: [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service).
+/// `GET /partnerTenants/entitlements` as a value;
+/// [`client.entitlements().list_for_tenants`](super::groups::Entitlements::list_for_tenants) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementsListForTenants {
-    /// The tenants.
-    ///
-    /// `tenantIds`; not said whether required; at most 25 items.
-    ///
-    /// Evidence: how a list is written is inferred.
-    ///
-    /// Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
-    /// [`tenant-ids-limit`](super::errata#erratum-tenant-ids-limit),
-    /// [`tenant-ids-presence`](super::errata#erratum-tenant-ids-presence).
+    /// The tenants. At most 25 items.
     pub tenant_ids: Option<Vec<super::types::TenantId>>,
 }
 
 impl EntitlementsListForTenants {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -2115,9 +1681,7 @@ pub type EntitlementsListForTenantsCall<M = rt::Async> = super::Call<
 >;
 
 impl<M: rt::Mode> super::Call<M, EntitlementsListForTenants> {
-    /// The tenants.
-    ///
-    /// At most 25 items.
+    /// The tenants. At most 25 items.
     pub fn tenant_ids(
         mut self,
         tenant_ids: impl Into<Vec<super::types::TenantId>>,
@@ -2162,48 +1726,23 @@ impl rt::Operation for EntitlementsListForTenants {
     }
 }
 
-/// Sets the entitlement statuses of a tenant for one service. Each top-level status may occur once, so that there
-/// are at most five records, and their counts have to make up the service's seats, which `max_entitlements.list`
-/// tells. A record without an id, or with the uuid of zeros, is made; one with a count of zero is removed. The
-/// answer holds all records as they are then.
-///
-/// `PATCH /tenants/{tenantId}/services/{serviceId}/entitlements`.
-///
-/// Repeating it may do it twice.
-///
-/// Answers:
-///
-/// - `2XX`: `list<Entitlement>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section
-/// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
-///
-/// Erratum: [`update-records-not-sent`](super::errata#erratum-update-records-not-sent).
+/// `PATCH /tenants/{tenantId}/services/{serviceId}/entitlements` as a value;
+/// [`client.entitlements().update`](super::groups::Entitlements::update) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementsUpdate {
-    /// The path parameter `tenantId`.
-    ///
-    /// `tenantId`; required.
+    /// Required.
     pub tenant_id: super::types::TenantId,
-    /// The path parameter `serviceId`.
-    ///
-    /// `serviceId`; required.
-    ///
-    /// Evidence: the document says two things of its name.
-    ///
-    /// Erratum: [`service-id-in-path`](super::errata#erratum-service-id-in-path).
+    /// Required; the documentation contradicts itself about its name.
     pub service_id: super::types::ServiceId,
-    /// The body.
-    ///
-    /// Sent as `application/json`.
+    /// Required.
     pub body: super::types::EntitlementUpdates,
-    /// What only the caller can know, for the rules that need it; not sent.
+    /// What only the caller knows, for the rules that need it; not sent.
     pub context: super::Context,
 }
 
 impl EntitlementsUpdate {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(
         tenant_id: super::types::TenantId,
         service_id: super::types::ServiceId,
@@ -2222,9 +1761,8 @@ impl EntitlementsUpdate {
 pub type EntitlementsUpdateCall<M = rt::Async> = super::Call<M, EntitlementsUpdate>;
 
 impl<M: rt::Mode> super::Call<M, EntitlementsUpdate> {
-    /// For the rules of this call that need `maxEntitlementSeatCount`.
-    ///
-    /// The seats that the tenant has in the service, as `max_entitlements.list` gives them.
+    /// The seats that the tenant has in the service, as `max_entitlements.list` gives them. Read by rules as
+    /// `maxEntitlementSeatCount`.
     pub fn max_entitlement_seat_count(
         mut self,
         max_entitlement_seat_count: impl Into<rt::Integer>,
@@ -2277,61 +1815,25 @@ impl rt::Operation for EntitlementsUpdate {
     }
 }
 
-/// Lists the contacts of a tenant.
-///
-/// `GET /tenants/{tenantId}/contacts`.
-///
-/// Rules:
-///
-/// - `listed-type`: The kind is one of those that `contact_types.list` gives. Only the server can check this.
-/// - `own-referral`: A referral's number opens the tenant of a referral that the partner has. Only the server can
-///   check this.
-///
-/// Answers:
-///
-/// - `2XX`: `ContactPage`.
-///
-/// From version `v1` on. Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/contacts
-/// (Get) Description:”.
-///
-/// Erratum: [`contacts-versions`](super::errata#erratum-contacts-versions).
+/// `GET /tenants/{tenantId}/contacts` as a value; [`client.contacts().list`](super::groups::Contacts::list) calls
+/// it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsList {
-    /// The path parameter `tenantId`.
-    ///
-    /// `tenantId`; required.
+    /// Required.
     pub tenant_id: super::types::TenantId,
     /// A referral's number; opens tenants where the partner has a referral.
-    ///
-    /// `rfaId`; may be left out.
-    ///
-    /// Erratum: [`rfa-id`](super::errata#erratum-rfa-id).
     pub rfa_id: Option<super::types::RfaId>,
     /// Only contacts of this kind; one of `contact_types.list`.
-    ///
-    /// `contactTypeId`; may be left out.
     pub contact_type_id: Option<super::types::ContactTypeId>,
-    /// Which page.
-    ///
-    /// `page`; may be left out; the server takes `1` where it is absent; advice: at least 1.
-    ///
-    /// Evidence: the bound `minimum` is inferred.
-    ///
-    /// Erratum: [`first-page`](super::errata#erratum-first-page).
+    /// Which page. Default `1`; at least 1 (inferred).
     pub page: Option<rt::Integer>,
-    /// How many contacts make a page.
-    ///
-    /// `pageSize`; may be left out; the server takes `25` where it is absent; advice: at least 1.
-    ///
-    /// Evidence: the bound `minimum` is inferred.
-    ///
-    /// Erratum: [`page-bounds`](super::errata#erratum-page-bounds).
+    /// How many contacts make a page. Default `25`; at least 1 (inferred).
     pub page_size: Option<rt::Integer>,
 }
 
 impl ContactsList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(tenant_id: super::types::TenantId) -> Self {
         Self {
             tenant_id,
@@ -2360,29 +1862,25 @@ impl<M: rt::Mode> super::Call<M, ContactsList> {
         self.operation.contact_type_id = Some(contact_type_id.into());
         self
     }
-    /// Which page.
-    ///
-    /// The server takes `1` where it is absent; advice: at least 1.
+    /// Which page. Default `1`; at least 1 (inferred).
     pub fn page(mut self, page: impl Into<rt::Integer>) -> Self {
         self.operation.page = Some(page.into());
         self
     }
-    /// How many contacts make a page.
-    ///
-    /// The server takes `25` where it is absent; advice: at least 1.
+    /// How many contacts make a page. Default `25`; at least 1 (inferred).
     pub fn page_size(mut self, page_size: impl Into<rt::Integer>) -> Self {
         self.operation.page_size = Some(page_size.into());
         self
     }
-    /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
+    /// Returns the items of all pages, one after the other: by `next`, or in a loop if the client blocks.
     ///
-    /// The next page is asked for by its number, in `page`. Whether there are more is told by `hasMore`.
+    /// Paged by page number in `page`; `pageSize` sets the size of a page; `hasMore` tells whether there are more.
     pub fn items(self) -> rt::Items<M, ContactsList> {
         rt::Items::new(self.core, self.operation, self.options)
     }
-    /// All pages, one after the other: `next` gives them, or a loop where the client blocks.
+    /// Returns all pages, one after the other: by `next`, or in a loop if the client blocks.
     ///
-    /// The next page is asked for by its number, in `page`. Whether there are more is told by `hasMore`.
+    /// Paged by page number in `page`; `pageSize` sets the size of a page; `hasMore` tells whether there are more.
     pub fn pages(self) -> rt::Pages<M, ContactsList> {
         rt::Pages::new(self.core, self.operation, self.options)
     }
@@ -2462,52 +1960,21 @@ impl rt::Paged for ContactsList {
     }
 }
 
-/// Lists the contacts of up to 25 tenants, a page for each.
-///
-/// `GET /partnerTenants/contacts`.
-///
-/// Answers:
-///
-/// - `2XX`: `list<TenantContacts>`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/contacts Description:”.
-///
-/// Erratum: [`contacts-for-tenants-paging`](super::errata#erratum-contacts-for-tenants-paging).
+/// `GET /partnerTenants/contacts` as a value;
+/// [`client.contacts().list_for_tenants`](super::groups::Contacts::list_for_tenants) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsListForTenants {
-    /// The tenants.
-    ///
-    /// `tenantIds`; not said whether required; at most 25 items.
-    ///
-    /// Evidence: how a list is written is inferred.
-    ///
-    /// Errata: [`list-style-in-query`](super::errata#erratum-list-style-in-query),
-    /// [`tenant-ids-limit`](super::errata#erratum-tenant-ids-limit),
-    /// [`tenant-ids-presence`](super::errata#erratum-tenant-ids-presence).
+    /// The tenants. At most 25 items.
     pub tenant_ids: Option<Vec<super::types::TenantId>>,
-    /// Which page.
-    ///
-    /// `page`; not said whether required; the server takes `1` where it is absent; advice: at least 1.
-    ///
-    /// Evidence: the bound `minimum` is inferred.
-    ///
-    /// Errata: [`first-page`](super::errata#erratum-first-page),
-    /// [`contacts-for-tenants-page`](super::errata#erratum-contacts-for-tenants-page).
+    /// Which page. Default `1`; at least 1 (inferred).
     pub page: Option<rt::Integer>,
-    /// How many contacts make a page.
-    ///
-    /// `pageSize`; not said whether required; the server takes `25` where it is absent; advice: at least 1.
-    ///
-    /// Evidence: the bound `minimum` is inferred.
-    ///
-    /// Errata: [`page-bounds`](super::errata#erratum-page-bounds),
-    /// [`contacts-for-tenants-page`](super::errata#erratum-contacts-for-tenants-page).
+    /// How many contacts make a page. Default `25`; at least 1 (inferred).
     pub page_size: Option<rt::Integer>,
 }
 
 impl ContactsListForTenants {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -2520,9 +1987,7 @@ pub type ContactsListForTenantsCall<M = rt::Async> = super::Call<
 >;
 
 impl<M: rt::Mode> super::Call<M, ContactsListForTenants> {
-    /// The tenants.
-    ///
-    /// At most 25 items.
+    /// The tenants. At most 25 items.
     pub fn tenant_ids(
         mut self,
         tenant_ids: impl Into<Vec<super::types::TenantId>>,
@@ -2530,16 +1995,12 @@ impl<M: rt::Mode> super::Call<M, ContactsListForTenants> {
         self.operation.tenant_ids = Some(tenant_ids.into());
         self
     }
-    /// Which page.
-    ///
-    /// The server takes `1` where it is absent; advice: at least 1.
+    /// Which page. Default `1`; at least 1 (inferred).
     pub fn page(mut self, page: impl Into<rt::Integer>) -> Self {
         self.operation.page = Some(page.into());
         self
     }
-    /// How many contacts make a page.
-    ///
-    /// The server takes `25` where it is absent; advice: at least 1.
+    /// How many contacts make a page. Default `25`; at least 1 (inferred).
     pub fn page_size(mut self, page_size: impl Into<rt::Integer>) -> Self {
         self.operation.page_size = Some(page_size.into());
         self
@@ -2583,35 +2044,19 @@ impl rt::Operation for ContactsListForTenants {
     }
 }
 
-/// Makes a contact for a tenant.
-///
-/// `POST /tenants/{tenantId}/contacts`.
-///
-/// Repeating it may do it twice.
-///
-/// Answers:
-///
-/// - `2XX`: `Contact`.
-///
-/// From version `v1` on. Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/contacts
-/// (Post) Description:”.
-///
-/// Erratum: [`contacts-versions`](super::errata#erratum-contacts-versions).
+/// `POST /tenants/{tenantId}/contacts` as a value; [`client.contacts().create`](super::groups::Contacts::create)
+/// calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsCreate {
-    /// The path parameter `tenantId`.
-    ///
-    /// `tenantId`; required.
+    /// Required.
     pub tenant_id: super::types::TenantId,
-    /// The body.
-    ///
-    /// Sent as `application/json`.
+    /// Required.
     pub body: super::types::ContactCreate,
 }
 
 impl ContactsCreate {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(
         tenant_id: super::types::TenantId,
         body: super::types::ContactCreate,
@@ -2661,36 +2106,19 @@ impl rt::Operation for ContactsCreate {
     }
 }
 
-/// Changes a contact.
-///
-/// `PATCH /tenants/contacts/{contactId}`.
-///
-/// Repeating it may do it twice.
-///
-/// Answers:
-///
-/// - `2XX`: `Contact`.
-///
-/// From version `v1` on, until `v1.2`. Source: FastTrack Partner Experience (FT-FPX) API, section
-/// “tenants/contacts/{contactId} Patch Description:”.
-///
-/// Errata: [`contacts-removal`](super::errata#erratum-contacts-removal),
-/// [`contact-path-without-tenant`](super::errata#erratum-contact-path-without-tenant).
+/// `PATCH /tenants/contacts/{contactId}` as a value;
+/// [`client.v1_1().contacts().update`](super::groups::V1_1Contacts::update) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsUpdate {
-    /// The path parameter `contactId`.
-    ///
-    /// `contactId`; required.
+    /// Required.
     pub contact_id: super::types::ContactId,
-    /// The body.
-    ///
-    /// Sent as `application/json`.
+    /// Required.
     pub body: super::types::ContactUpdate,
 }
 
 impl ContactsUpdate {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(
         contact_id: super::types::ContactId,
         body: super::types::ContactUpdate,
@@ -2739,30 +2167,17 @@ impl rt::Operation for ContactsUpdate {
     }
 }
 
-/// Deletes a contact.
-///
-/// `DELETE /tenants/contacts/{contactId}`.
-///
-/// Answers:
-///
-/// - `2XX`: no body.
-///
-/// From version `v1` on, until `v1.2`. Source: FastTrack Partner Experience (FT-FPX) API, section
-/// “tenants/contacts/{contactId} (Delete) Description:”.
-///
-/// Errata: [`contacts-removal`](super::errata#erratum-contacts-removal),
-/// [`contact-path-without-tenant`](super::errata#erratum-contact-path-without-tenant).
+/// `DELETE /tenants/contacts/{contactId}` as a value;
+/// [`client.v1_1().contacts().delete`](super::groups::V1_1Contacts::delete) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsDelete {
-    /// The path parameter `contactId`.
-    ///
-    /// `contactId`; required.
+    /// Required.
     pub contact_id: super::types::ContactId,
 }
 
 impl ContactsDelete {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(contact_id: super::types::ContactId) -> Self {
         Self { contact_id }
     }
@@ -2800,71 +2215,26 @@ impl rt::Operation for ContactsDelete {
     }
 }
 
-/// Lists the notes about a tenant.
-///
-/// `GET /tenants/{tenantId}/notes`.
-///
-/// Rules:
-///
-/// - `listed-category`: The category is one of those that `note_categories.list` gives. Only the server can check
-///   this.
-/// - `own-referral`: A referral's number opens the tenant of a referral that the partner has. Only the server can
-///   check this.
-///
-/// Answers:
-///
-/// - `2XX`: `NotePage`.
-///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/notes (Get) Description: Gets
-/// the”.
-///
-/// Erratum: [`notes-description`](super::errata#erratum-notes-description).
+/// `GET /tenants/{tenantId}/notes` as a value; [`client.notes().list`](super::groups::Notes::list) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NotesList {
-    /// The path parameter `tenantId`.
-    ///
-    /// `tenantId`; required.
+    /// Required.
     pub tenant_id: super::types::TenantId,
-    /// Only notes of this category; one of `note_categories.list`.
-    ///
-    /// `noteCategoryId`; not said whether required; the server takes `1` where it is absent.
-    ///
-    /// Errata: [`note-category-filter-text`](super::errata#erratum-note-category-filter-text),
-    /// [`note-category-default`](super::errata#erratum-note-category-default).
+    /// Only notes of this category; one of `note_categories.list`. Default `1`.
     pub note_category_id: Option<super::types::NoteCategoryId>,
     /// A referral's number; opens tenants where the partner has a referral.
-    ///
-    /// `rfaId`; may be left out.
-    ///
-    /// Erratum: [`rfa-id`](super::errata#erratum-rfa-id).
     pub rfa_id: Option<super::types::RfaId>,
     /// Sorts by the time at which the notes were made.
-    ///
-    /// `orderByCreated`; may be left out.
-    ///
-    /// Erratum: [`order-by-created`](super::errata#erratum-order-by-created).
     pub order_by_created: Option<super::types::SortDirection>,
-    /// Which page.
-    ///
-    /// `page`; may be left out; the server takes `1` where it is absent; advice: at least 1.
-    ///
-    /// Evidence: the bound `minimum` is inferred.
-    ///
-    /// Erratum: [`first-page`](super::errata#erratum-first-page).
+    /// Which page. Default `1`; at least 1 (inferred).
     pub page: Option<rt::Integer>,
-    /// How many notes make a page.
-    ///
-    /// `pageSize`; may be left out; the server takes `25` where it is absent; advice: at least 1.
-    ///
-    /// Evidence: the bound `minimum` is inferred.
-    ///
-    /// Erratum: [`page-bounds`](super::errata#erratum-page-bounds).
+    /// How many notes make a page. Default `25`; at least 1 (inferred).
     pub page_size: Option<rt::Integer>,
 }
 
 impl NotesList {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(tenant_id: super::types::TenantId) -> Self {
         Self {
             tenant_id,
@@ -2881,9 +2251,7 @@ impl NotesList {
 pub type NotesListCall<M = rt::Async> = super::Call<M, NotesList>;
 
 impl<M: rt::Mode> super::Call<M, NotesList> {
-    /// Only notes of this category; one of `note_categories.list`.
-    ///
-    /// The server takes `1` where it is absent.
+    /// Only notes of this category; one of `note_categories.list`. Default `1`.
     pub fn note_category_id(
         mut self,
         note_category_id: super::types::NoteCategoryId,
@@ -2904,29 +2272,25 @@ impl<M: rt::Mode> super::Call<M, NotesList> {
         self.operation.order_by_created = Some(order_by_created);
         self
     }
-    /// Which page.
-    ///
-    /// The server takes `1` where it is absent; advice: at least 1.
+    /// Which page. Default `1`; at least 1 (inferred).
     pub fn page(mut self, page: impl Into<rt::Integer>) -> Self {
         self.operation.page = Some(page.into());
         self
     }
-    /// How many notes make a page.
-    ///
-    /// The server takes `25` where it is absent; advice: at least 1.
+    /// How many notes make a page. Default `25`; at least 1 (inferred).
     pub fn page_size(mut self, page_size: impl Into<rt::Integer>) -> Self {
         self.operation.page_size = Some(page_size.into());
         self
     }
-    /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
+    /// Returns the items of all pages, one after the other: by `next`, or in a loop if the client blocks.
     ///
-    /// The next page is asked for by its number, in `page`. Whether there are more is told by `hasMore`.
+    /// Paged by page number in `page`; `pageSize` sets the size of a page; `hasMore` tells whether there are more.
     pub fn items(self) -> rt::Items<M, NotesList> {
         rt::Items::new(self.core, self.operation, self.options)
     }
-    /// All pages, one after the other: `next` gives them, or a loop where the client blocks.
+    /// Returns all pages, one after the other: by `next`, or in a loop if the client blocks.
     ///
-    /// The next page is asked for by its number, in `page`. Whether there are more is told by `hasMore`.
+    /// Paged by page number in `page`; `pageSize` sets the size of a page; `hasMore` tells whether there are more.
     pub fn pages(self) -> rt::Pages<M, NotesList> {
         rt::Pages::new(self.core, self.operation, self.options)
     }
@@ -3007,35 +2371,18 @@ impl rt::Paged for NotesList {
     }
 }
 
-/// Makes a note about a tenant.
-///
-/// `POST /tenants/{tenantId}/notes`.
-///
-/// Repeating it may do it twice.
-///
-/// Answers:
-///
-/// - `2XX`: `Note`.
-///
-/// Evidence: the document says two things of its method and path. Source: FastTrack Partner Experience (FT-FPX)
-/// API, section “tenants/{tenantId}/notes (Get) Description: Creates a”.
-///
-/// Erratum: [`notes-create-verb`](super::errata#erratum-notes-create-verb).
+/// `POST /tenants/{tenantId}/notes` as a value; [`client.notes().create`](super::groups::Notes::create) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NotesCreate {
-    /// The path parameter `tenantId`.
-    ///
-    /// `tenantId`; required.
+    /// Required.
     pub tenant_id: super::types::TenantId,
-    /// The body.
-    ///
-    /// Sent as `application/json`.
+    /// Required.
     pub body: super::types::NoteCreate,
 }
 
 impl NotesCreate {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(
         tenant_id: super::types::TenantId,
         body: super::types::NoteCreate,
@@ -3085,31 +2432,17 @@ impl rt::Operation for NotesCreate {
     }
 }
 
-/// Gets who is assigned to a tenant and its services, by the name of the assignment.
-///
-/// `GET /tenants/{tenantId}/assignments`.
-///
-/// Answers:
-///
-/// - `2XX`: `map<AssignmentEntry>`.
-///
-/// Evidence: the document says two things of its method and path. Source: FastTrack Partner Experience (FT-FPX)
-/// API, section “tenant/assignments Description:”.
-///
-/// Errata: [`assignments-path`](super::errata#erratum-assignments-path),
-/// [`assignments-additional`](super::errata#erratum-assignments-additional),
-/// [`assignments-map`](super::errata#erratum-assignments-map).
+/// `GET /tenants/{tenantId}/assignments` as a value;
+/// [`client.assignments().get`](super::groups::Assignments::get) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssignmentsGet {
-    /// The path parameter `tenantId`.
-    ///
-    /// `tenantId`; required.
+    /// Required.
     pub tenant_id: super::types::TenantId,
 }
 
 impl AssignmentsGet {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(tenant_id: super::types::TenantId) -> Self {
         Self { tenant_id }
     }

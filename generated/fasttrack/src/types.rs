@@ -4,16 +4,16 @@ use ::specwright_runtime as rt;
 
 /// The HTTP status in the body of an error; as a number, or as text.
 ///
-/// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section “Error Responses
-/// All error”.
+/// The JSON kind of the value tells which type it is.
 ///
+/// Its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section “Error Responses All error”.
 /// Erratum: [`error-status-type`](super::errata#erratum-error-status-type).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorStatus {
-    /// Read from a number.
+    /// A number.
     Integer(rt::Integer),
-    /// Read from a string.
+    /// A string.
     String(String),
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),
@@ -98,73 +98,44 @@ impl rt::Parameter for ErrorStatus {
 
 /// What the API answers when a call fails. Data behind it may live in another system, which is then named.
 ///
-/// In an error with this body, `message()` returns `message`.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `errorStatus` | not documented as required; also read as `ErrorStatus`; the documentation contradicts itself about its name | The HTTP status, such as 400 or 500. |
+/// | `dependencyType` | optional (only an example shows it); also read as `DependencyType`; its name is inferred | Kind of the system behind the API in which the failure arose. |
+/// | `dependencyOwner` | optional (only an example shows it); also read as `DependencyOwner`; its name is inferred | Team that runs that system. |
+/// | `dependencyErrorCode` | optional; also read as `DependencyErrorCode`; its name is inferred; the documentation contradicts itself about its type | Details for debugging as that system gave them; mostly a short text, for a 400 an object about the invalid fields. |
+/// | `message` | not documented as required; also read as `Message`; the documentation contradicts itself about its name | What went wrong. |
+/// | `errors` | optional (only an example shows it); only an example shows its type and its name | For a 400, the name of each refused field with the complaints about it. |
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “Error Responses All error”.
+/// Of an error with this body, `message()` returns `message`.
 ///
-/// Erratum: [`error-pseudo-json`](super::errata#erratum-error-pseudo-json).
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “Error Responses All error”. Errata:
+/// [`error-name-case`](super::errata#erratum-error-name-case),
+/// [`error-pseudo-json`](super::errata#erratum-error-pseudo-json),
+/// [`validation-errors-place`](super::errata#erratum-validation-errors-place),
+/// [`error-sample-lacks-dependency`](super::errata#erratum-error-sample-lacks-dependency),
+/// [`error-enums-open`](super::errata#erratum-error-enums-open).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// The HTTP status, such as 400 or 500.
-    ///
-    /// `errorStatus`; not said whether required; read as `ErrorStatus` too.
-    ///
-    /// Evidence: the document says two things of its name.
-    ///
-    /// Errata: [`error-name-case`](super::errata#erratum-error-name-case),
+    /// The HTTP status, such as 400 or 500. Also read as `ErrorStatus`. Errata:
     /// [`error-status-values`](super::errata#erratum-error-status-values),
     /// [`error-status-type`](super::errata#erratum-error-status-type).
     pub error_status: Option<ErrorStatus>,
-    /// Kind of the system behind the API in which the failure arose.
-    ///
-    /// `dependencyType`; may be left out; read as `DependencyType` too.
-    ///
-    /// Evidence: only an example shows whether it is required; its name is inferred.
-    ///
-    /// Errata: [`error-name-case`](super::errata#erratum-error-name-case),
-    /// [`error-sample-lacks-dependency`](super::errata#erratum-error-sample-lacks-dependency),
-    /// [`error-enums-open`](super::errata#erratum-error-enums-open).
+    /// Kind of the system behind the API in which the failure arose. Also read as `DependencyType`.
     pub dependency_type: Option<ApiErrorDependencyType>,
-    /// Team that runs that system.
-    ///
-    /// `dependencyOwner`; may be left out; read as `DependencyOwner` too.
-    ///
-    /// Evidence: only an example shows whether it is required; its name is inferred.
-    ///
-    /// Errata: [`error-name-case`](super::errata#erratum-error-name-case),
-    /// [`error-sample-lacks-dependency`](super::errata#erratum-error-sample-lacks-dependency),
-    /// [`error-enums-open`](super::errata#erratum-error-enums-open).
+    /// Team that runs that system. Also read as `DependencyOwner`.
     pub dependency_owner: Option<ApiErrorDependencyOwner>,
     /// Details for debugging as that system gave them; mostly a short text, for a 400 an object about the invalid
-    /// fields.
-    ///
-    /// `dependencyErrorCode`; may be left out; read as `DependencyErrorCode` too.
-    ///
-    /// Evidence: its name is inferred; the document says two things of its type.
-    ///
-    /// Errata: [`error-name-case`](super::errata#erratum-error-name-case),
-    /// [`validation-errors-place`](super::errata#erratum-validation-errors-place),
+    /// fields. Also read as `DependencyErrorCode`. Erratum:
     /// [`error-code-kind`](super::errata#erratum-error-code-kind).
     pub dependency_error_code: Option<rt::Json>,
-    /// What went wrong. Written for people.
-    ///
-    /// `message`; not said whether required; read as `Message` too.
-    ///
-    /// Evidence: the document says two things of its name.
-    ///
-    /// Erratum: [`error-name-case`](super::errata#erratum-error-name-case).
+    /// What went wrong. Written for people. Also read as `Message`.
     pub message: Option<String>,
-    /// For a 400, the name of each refused field with the complaints about it.
-    ///
-    /// `errors`; may be left out.
-    ///
-    /// Evidence: only an example shows its type, whether it is required and its name.
-    ///
-    /// Errata: [`validation-errors-place`](super::errata#erratum-validation-errors-place),
+    /// For a 400, the name of each refused field with the complaints about it. Erratum:
     /// [`error-field-names`](super::errata#erratum-error-field-names).
     pub errors: Option<rt::Map<Vec<String>>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -243,9 +214,8 @@ rt::newtype! {
     /// The id number of a referral; opens tenants where the partner has one.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/contacts (Get) Description:”,
-    /// “tenants/{tenantId}/notes (Get) Description: Gets the”.
-    ///
-    /// Erratum: [`referral-ids`](super::errata#erratum-referral-ids).
+    /// “tenants/{tenantId}/notes (Get) Description: Gets the”. Erratum:
+    /// [`referral-ids`](super::errata#erratum-referral-ids).
     pub struct RfaId(rt::Integer);
 }
 
@@ -255,24 +225,23 @@ rt::newtype! {
     /// Names a contact.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/contacts (Get) Description:”,
-    /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”,
-    /// “tenants/contacts/{contactId} (Delete) Description:”, “partnerTenants/contacts Description:”.
+    /// “tenants/{tenantId}/contacts (Post) Description:” and 3 more.
     pub struct ContactId(rt::Uuid);
 }
 
 /// A service's id as contacts carry it.
 ///
-/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
-/// sections “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
-/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
+/// The JSON kind of the value tells which type it is.
 ///
+/// The documentation contradicts itself about its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// sections “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:” and 2 more.
 /// Erratum: [`contact-service-id`](super::errata#erratum-contact-service-id).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ContactServiceId {
-    /// Read from a number.
+    /// A number.
     Integer(rt::Integer),
-    /// Read from a string.
+    /// A string.
     String(String),
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),
@@ -357,23 +326,21 @@ impl rt::Parameter for ContactServiceId {
 
 /// A service that a contact works with.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerTenants/contacts Description:”,
-/// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
-/// “tenants/contacts/{contactId} Patch Description:”.
+/// “tenants/{tenantId}/contacts (Get) Description:” and 2 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactService {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
-    ///
-    /// Erratum: [`contact-service-id`](super::errata#erratum-contact-service-id).
+    /// Not documented as required. Erratum: [`contact-service-id`](super::errata#erratum-contact-service-id).
     pub id: Option<ContactServiceId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -414,17 +381,17 @@ rt::listed! {
 
 /// The id of a kind of administrator as contacts carry it.
 ///
-/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
-/// sections “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
-/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
+/// The JSON kind of the value tells which type it is.
 ///
+/// The documentation contradicts itself about its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// sections “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:” and 2 more.
 /// Erratum: [`admin-type-id`](super::errata#erratum-admin-type-id).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ContactAdminTypeId {
-    /// Read from a number.
+    /// A number.
     Integer(rt::Integer),
-    /// Read from a string.
+    /// A string.
     String(String),
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),
@@ -509,23 +476,21 @@ impl rt::Parameter for ContactAdminTypeId {
 
 /// The kind of administrator that a contact is.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerTenants/contacts Description:”,
-/// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
-/// “tenants/contacts/{contactId} Patch Description:”.
+/// “tenants/{tenantId}/contacts (Get) Description:” and 2 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAdminType {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
-    ///
-    /// Erratum: [`admin-type-id`](super::errata#erratum-admin-type-id).
+    /// Not documented as required. Erratum: [`admin-type-id`](super::errata#erratum-admin-type-id).
     pub id: Option<ContactAdminTypeId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -566,17 +531,17 @@ rt::listed! {
 
 /// A skill's id as contacts carry it.
 ///
-/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
-/// sections “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
-/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
+/// The JSON kind of the value tells which type it is.
 ///
+/// The documentation contradicts itself about its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// sections “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:” and 2 more.
 /// Erratum: [`skill-type-id`](super::errata#erratum-skill-type-id).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ContactSkillTypeId {
-    /// Read from a number.
+    /// A number.
     Integer(rt::Integer),
-    /// Read from a string.
+    /// A string.
     String(String),
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),
@@ -661,23 +626,21 @@ impl rt::Parameter for ContactSkillTypeId {
 
 /// A skill that a contact has.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerTenants/contacts Description:”,
-/// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
-/// “tenants/contacts/{contactId} Patch Description:”.
+/// “tenants/{tenantId}/contacts (Get) Description:” and 2 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSkillType {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
-    ///
-    /// Erratum: [`skill-type-id`](super::errata#erratum-skill-type-id).
+    /// Not documented as required. Erratum: [`skill-type-id`](super::errata#erratum-skill-type-id).
     pub id: Option<ContactSkillTypeId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -718,138 +681,94 @@ rt::listed! {
 
 /// A person at a tenant.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `contactId` | not documented as required |  |
+/// | `tenantId` | not documented as required |  |
+/// | `name` | not documented as required; may be null |  |
+/// | `email` | not documented as required; may be null |  |
+/// | `phone` | not documented as required; may be null |  |
+/// | `managerName` | not documented as required; may be null |  |
+/// | `managerEmail` | not documented as required; may be null |  |
+/// | `title` | not documented as required; may be null |  |
+/// | `isEngaged` | not documented as required; may be null |  |
+/// | `isFastTrackContact` | not documented as required; may be null |  |
+/// | `evidence` | not documented as required; may be null |  |
+/// | `surveyEligible` | not documented as required; may be null |  |
+/// | `approvedSurvey` | not documented as required; may be null |  |
+/// | `note` | not documented as required; may be null |  |
+/// | `created` | not documented as required; its format is inferred |  |
+/// | `createdBy` | not documented as required; may be null |  |
+/// | `modified` | not documented as required; its format is inferred |  |
+/// | `modifiedBy` | not documented as required; may be null |  |
+/// | `timezone` | not documented as required | One of `time_zones.list`. |
+/// | `countryRegion` | not documented as required | One of `country_regions.list`. |
+/// | `adminType` | not documented as required | One of `admin_types.list`. |
+/// | `surveyLanguage` | not documented as required | One of `survey_languages.list`. |
+/// | `contactType` | not documented as required | One of `contact_types.list`. |
+/// | `skillTypes` | not documented as required | Out of `skill_types.list`. |
+/// | `services` | not documented as required | Out of `services.list`. |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/contacts (Get) Description:”,
-/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”,
-/// “partnerTenants/contacts Description:”.
+/// “tenants/{tenantId}/contacts (Post) Description:” and 2 more. Errata:
+/// [`timestamps`](super::errata#erratum-timestamps),
+/// [`contact-lookups-null`](super::errata#erratum-contact-lookups-null),
+/// [`contact-survey-strings`](super::errata#erratum-contact-survey-strings).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
-    /// The member `contactId`.
-    ///
-    /// `contactId`; not said whether required.
+    /// Not documented as required.
     pub contact_id: Option<ContactId>,
-    /// The member `tenantId`.
-    ///
-    /// `tenantId`; not said whether required.
+    /// Not documented as required.
     pub tenant_id: Option<TenantId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
-    ///
-    /// Erratum: [`contact-name-null`](super::errata#erratum-contact-name-null).
+    /// Not documented as required; may be null. Erratum:
+    /// [`contact-name-null`](super::errata#erratum-contact-name-null).
     pub name: Option<String>,
-    /// The member `email`.
-    ///
-    /// `email`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub email: Option<String>,
-    /// The member `phone`.
-    ///
-    /// `phone`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub phone: Option<String>,
-    /// The member `managerName`.
-    ///
-    /// `managerName`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub manager_name: Option<String>,
-    /// The member `managerEmail`.
-    ///
-    /// `managerEmail`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub manager_email: Option<String>,
-    /// The member `title`.
-    ///
-    /// `title`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub title: Option<String>,
-    /// The member `isEngaged`.
-    ///
-    /// `isEngaged`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub is_engaged: Option<bool>,
-    /// The member `isFastTrackContact`.
-    ///
-    /// `isFastTrackContact`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub is_fast_track_contact: Option<bool>,
-    /// The member `evidence`.
-    ///
-    /// `evidence`; not said whether required; may be null.
-    ///
-    /// Erratum: [`contact-survey-strings`](super::errata#erratum-contact-survey-strings).
+    /// Not documented as required; may be null.
     pub evidence: Option<String>,
-    /// The member `surveyEligible`.
-    ///
-    /// `surveyEligible`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub survey_eligible: Option<bool>,
-    /// The member `approvedSurvey`.
-    ///
-    /// `approvedSurvey`; not said whether required; may be null.
-    ///
-    /// Erratum: [`contact-survey-strings`](super::errata#erratum-contact-survey-strings).
+    /// Not documented as required; may be null.
     pub approved_survey: Option<String>,
-    /// The member `note`.
-    ///
-    /// `note`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub note: Option<String>,
-    /// The member `created`.
-    ///
-    /// `created`; not said whether required.
-    ///
-    /// Evidence: its format is inferred.
-    ///
-    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
+    /// Not documented as required; its format is inferred.
     pub created: Option<rt::Timestamp>,
-    /// The member `createdBy`.
-    ///
-    /// `createdBy`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub created_by: Option<String>,
-    /// The member `modified`.
-    ///
-    /// `modified`; not said whether required.
-    ///
-    /// Evidence: its format is inferred.
-    ///
-    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
+    /// Not documented as required; its format is inferred.
     pub modified: Option<rt::Timestamp>,
-    /// The member `modifiedBy`.
-    ///
-    /// `modifiedBy`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub modified_by: Option<String>,
-    /// One of `time_zones.list`.
-    ///
-    /// `timezone`; not said whether required.
-    ///
-    /// Errata: [`time-zone-member`](super::errata#erratum-time-zone-member),
-    /// [`contact-lookups-null`](super::errata#erratum-contact-lookups-null).
+    /// One of `time_zones.list`. Erratum: [`time-zone-member`](super::errata#erratum-time-zone-member).
     pub timezone: Option<TimeZone>,
     /// One of `country_regions.list`.
-    ///
-    /// `countryRegion`; not said whether required.
-    ///
-    /// Erratum: [`contact-lookups-null`](super::errata#erratum-contact-lookups-null).
     pub country_region: Option<CountryRegion>,
     /// One of `admin_types.list`.
-    ///
-    /// `adminType`; not said whether required.
-    ///
-    /// Erratum: [`contact-lookups-null`](super::errata#erratum-contact-lookups-null).
     pub admin_type: Option<ContactAdminType>,
     /// One of `survey_languages.list`.
-    ///
-    /// `surveyLanguage`; not said whether required.
-    ///
-    /// Erratum: [`contact-lookups-null`](super::errata#erratum-contact-lookups-null).
     pub survey_language: Option<SurveyLanguage>,
     /// One of `contact_types.list`.
-    ///
-    /// `contactType`; not said whether required.
-    ///
-    /// Erratum: [`contact-lookups-null`](super::errata#erratum-contact-lookups-null).
     pub contact_type: Option<ContactType>,
     /// Out of `skill_types.list`.
-    ///
-    /// `skillTypes`; not said whether required.
     pub skill_types: Option<Vec<ContactSkillType>>,
     /// Out of `services.list`.
-    ///
-    /// `services`; not said whether required.
     pub services: Option<Vec<ContactService>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -1013,33 +932,26 @@ rt::listed! {
 
 /// A page of a tenant's contacts.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `rfaId` | not documented as required; may be null | The referral number of the call, if it had one. |
+/// | `count` | not documented as required |  |
+/// | `hasMore` | not documented as required |  |
+/// | `items` | not documented as required; may be null |  |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/contacts (Get) Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactPage {
-    /// The referral number of the call, if it had one.
-    ///
-    /// `rfaId`; not said whether required; may be null.
-    ///
-    /// Erratum: [`rfa-id`](super::errata#erratum-rfa-id).
+    /// The referral number of the call, if it had one. Erratum: [`rfa-id`](super::errata#erratum-rfa-id).
     pub rfa_id: Option<RfaId>,
-    /// The member `count`.
-    ///
-    /// `count`; not said whether required.
-    ///
-    /// Erratum: [`count-meaning`](super::errata#erratum-count-meaning).
+    /// Not documented as required. Erratum: [`count-meaning`](super::errata#erratum-count-meaning).
     pub count: Option<rt::Integer>,
-    /// The member `hasMore`.
-    ///
-    /// `hasMore`; not said whether required.
+    /// Not documented as required.
     pub has_more: Option<bool>,
-    /// The member `items`.
-    ///
-    /// `items`; not said whether required; may be null.
-    ///
-    /// Erratum: [`items-null`](super::errata#erratum-items-null).
+    /// Not documented as required; may be null. Erratum: [`items-null`](super::errata#erratum-items-null).
     pub items: Option<Vec<Contact>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -1089,37 +1001,30 @@ rt::listed! {
 
 /// A page of contacts for one of several tenants.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `tenantId` | not documented as required |
+/// | `tenantName` | not documented as required |
+/// | `count` | not documented as required |
+/// | `hasMore` | not documented as required |
+/// | `items` | not documented as required |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/contacts Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantContacts {
-    /// The member `tenantId`.
-    ///
-    /// `tenantId`; not said whether required.
+    /// Not documented as required.
     pub tenant_id: Option<TenantId>,
-    /// The member `tenantName`.
-    ///
-    /// `tenantName`; not said whether required.
+    /// Not documented as required.
     pub tenant_name: Option<String>,
-    /// The member `count`.
-    ///
-    /// `count`; not said whether required.
-    ///
-    /// Erratum: [`count-meaning`](super::errata#erratum-count-meaning).
+    /// Not documented as required. Erratum: [`count-meaning`](super::errata#erratum-count-meaning).
     pub count: Option<rt::Integer>,
-    /// The member `hasMore`.
-    ///
-    /// `hasMore`; not said whether required.
-    ///
-    /// Erratum: [`contacts-for-tenants-paging`](super::errata#erratum-contacts-for-tenants-paging).
+    /// Not documented as required. Erratum:
+    /// [`contacts-for-tenants-paging`](super::errata#erratum-contacts-for-tenants-paging).
     pub has_more: Option<bool>,
-    /// The member `items`.
-    ///
-    /// `items`; not said whether required.
-    ///
-    /// Erratum: [`items-null`](super::errata#erratum-items-null).
+    /// Not documented as required. Erratum: [`items-null`](super::errata#erratum-items-null).
     pub items: Option<Vec<Contact>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -1174,6 +1079,28 @@ rt::listed! {
 
 /// A contact to be made.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `name` | not documented as required |  |
+/// | `email` | not documented as required; may be null |  |
+/// | `phone` | not documented as required; may be null |  |
+/// | `managerName` | not documented as required; may be null |  |
+/// | `managerEmail` | not documented as required; may be null |  |
+/// | `title` | not documented as required; may be null |  |
+/// | `isEngaged` | not documented as required; may be null |  |
+/// | `isFastTrackContact` | not documented as required; may be null |  |
+/// | `evidence` | not documented as required; may be null |  |
+/// | `surveyEligible` | not documented as required; may be null |  |
+/// | `approvedSurvey` | not documented as required; may be null |  |
+/// | `note` | not documented as required; may be null |  |
+/// | `timeZoneId` | not documented as required; may be null | One of `time_zones.list`. |
+/// | `countryRegionId` | not documented as required; may be null | One of `country_regions.list`. |
+/// | `adminTypeId` | not documented as required; may be null | One of `admin_types.list`. |
+/// | `surveyLanguageId` | not documented as required; may be null | One of `survey_languages.list`. |
+/// | `contactTypeId` | required | One of `contact_types.list`. |
+/// | `skillTypes` | not documented as required; may be null | Ids out of `skill_types.list`. |
+/// | `Services` | not documented as required; may be null; also read as `services` | Ids out of `services.list`. |
+///
 /// Rules:
 ///
 /// - `listed-ids`: Ids of time zone, country or region, administrator, language, kind, skills and services are out
@@ -1181,112 +1108,60 @@ rt::listed! {
 /// - `valid-email`: An e-mail address that the server holds for invalid is refused. Only the server can check this.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/contacts (Post) Description:”.
+/// Errata: [`contact-lists-of-ids`](super::errata#erratum-contact-lists-of-ids),
+/// [`contact-survey-strings`](super::errata#erratum-contact-survey-strings).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactCreate {
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required.
-    ///
-    /// Erratum: [`contact-name-null`](super::errata#erratum-contact-name-null).
+    /// Not documented as required. Erratum: [`contact-name-null`](super::errata#erratum-contact-name-null).
     pub name: Option<String>,
-    /// The member `email`.
-    ///
-    /// `email`; not said whether required; may be null.
-    ///
-    /// Erratum: [`contact-email-format`](super::errata#erratum-contact-email-format).
+    /// Not documented as required; may be null. Erratum:
+    /// [`contact-email-format`](super::errata#erratum-contact-email-format).
     pub email: rt::Patch<String>,
-    /// The member `phone`.
-    ///
-    /// `phone`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub phone: rt::Patch<String>,
-    /// The member `managerName`.
-    ///
-    /// `managerName`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub manager_name: rt::Patch<String>,
-    /// The member `managerEmail`.
-    ///
-    /// `managerEmail`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub manager_email: rt::Patch<String>,
-    /// The member `title`.
-    ///
-    /// `title`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub title: rt::Patch<String>,
-    /// The member `isEngaged`.
-    ///
-    /// `isEngaged`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub is_engaged: rt::Patch<bool>,
-    /// The member `isFastTrackContact`.
-    ///
-    /// `isFastTrackContact`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub is_fast_track_contact: rt::Patch<bool>,
-    /// The member `evidence`.
-    ///
-    /// `evidence`; not said whether required; may be null.
-    ///
-    /// Erratum: [`contact-survey-strings`](super::errata#erratum-contact-survey-strings).
+    /// Not documented as required; may be null.
     pub evidence: rt::Patch<String>,
-    /// The member `surveyEligible`.
-    ///
-    /// `surveyEligible`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub survey_eligible: rt::Patch<bool>,
-    /// The member `approvedSurvey`.
-    ///
-    /// `approvedSurvey`; not said whether required; may be null.
-    ///
-    /// Erratum: [`contact-survey-strings`](super::errata#erratum-contact-survey-strings).
+    /// Not documented as required; may be null.
     pub approved_survey: rt::Patch<String>,
-    /// The member `note`.
-    ///
-    /// `note`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub note: rt::Patch<String>,
-    /// One of `time_zones.list`.
-    ///
-    /// `timeZoneId`; not said whether required; may be null.
-    ///
-    /// Erratum: [`time-zone-member`](super::errata#erratum-time-zone-member).
+    /// One of `time_zones.list`. Erratum: [`time-zone-member`](super::errata#erratum-time-zone-member).
     pub time_zone_id: rt::Patch<TimeZoneId>,
     /// One of `country_regions.list`.
-    ///
-    /// `countryRegionId`; not said whether required; may be null.
     pub country_region_id: rt::Patch<CountryRegionId>,
     /// One of `admin_types.list`.
-    ///
-    /// `adminTypeId`; not said whether required; may be null.
     pub admin_type_id: rt::Patch<AdminTypeId>,
     /// One of `survey_languages.list`.
-    ///
-    /// `surveyLanguageId`; not said whether required; may be null.
     pub survey_language_id: rt::Patch<SurveyLanguageId>,
-    /// One of `contact_types.list`.
-    ///
-    /// `contactTypeId`; required.
-    ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/contacts (Post) Description:”,
-    /// “Error Responses All error”.
-    ///
-    /// Errata: [`contact-type-presence`](super::errata#erratum-contact-type-presence),
+    /// One of `contact_types.list`. Source: FastTrack Partner Experience (FT-FPX) API, sections
+    /// “tenants/{tenantId}/contacts (Post) Description:”, “Error Responses All error”. Errata:
+    /// [`contact-type-presence`](super::errata#erratum-contact-type-presence),
     /// [`contact-type-null`](super::errata#erratum-contact-type-null).
     pub contact_type_id: ContactTypeId,
     /// Ids out of `skill_types.list`.
-    ///
-    /// `skillTypes`; not said whether required; may be null.
-    ///
-    /// Erratum: [`contact-lists-of-ids`](super::errata#erratum-contact-lists-of-ids).
     pub skill_types: rt::Patch<Vec<SkillTypeId>>,
-    /// Ids out of `services.list`.
-    ///
-    /// `Services`; not said whether required; may be null; read as `services` too.
-    ///
-    /// Errata: [`contact-services-case`](super::errata#erratum-contact-services-case),
-    /// [`contact-lists-of-ids`](super::errata#erratum-contact-lists-of-ids).
+    /// Ids out of `services.list`. Also read as `services`. Erratum:
+    /// [`contact-services-case`](super::errata#erratum-contact-services-case).
     pub services: rt::Patch<Vec<ServiceId>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl ContactCreate {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(contact_type_id: impl Into<ContactTypeId>) -> Self {
         Self {
             name: Default::default(),
@@ -1311,49 +1186,49 @@ impl ContactCreate {
             extra: Default::default(),
         }
     }
-    /// The member `name`.
+    /// Not documented as required.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// The member `email`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn email(mut self, email: impl Into<rt::Patch<String>>) -> Self {
         self.email = email.into();
         self
     }
-    /// The member `phone`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<rt::Patch<String>>) -> Self {
         self.phone = phone.into();
         self
     }
-    /// The member `managerName`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn manager_name(mut self, manager_name: impl Into<rt::Patch<String>>) -> Self {
         self.manager_name = manager_name.into();
         self
     }
-    /// The member `managerEmail`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn manager_email(mut self, manager_email: impl Into<rt::Patch<String>>) -> Self {
         self.manager_email = manager_email.into();
         self
     }
-    /// The member `title`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn title(mut self, title: impl Into<rt::Patch<String>>) -> Self {
         self.title = title.into();
         self
     }
-    /// The member `isEngaged`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn is_engaged(mut self, is_engaged: impl Into<rt::Patch<bool>>) -> Self {
         self.is_engaged = is_engaged.into();
         self
     }
-    /// The member `isFastTrackContact`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn is_fast_track_contact(
         mut self,
@@ -1362,13 +1237,13 @@ impl ContactCreate {
         self.is_fast_track_contact = is_fast_track_contact.into();
         self
     }
-    /// The member `evidence`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn evidence(mut self, evidence: impl Into<rt::Patch<String>>) -> Self {
         self.evidence = evidence.into();
         self
     }
-    /// The member `surveyEligible`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn survey_eligible(
         mut self,
@@ -1377,7 +1252,7 @@ impl ContactCreate {
         self.survey_eligible = survey_eligible.into();
         self
     }
-    /// The member `approvedSurvey`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn approved_survey(
         mut self,
@@ -1386,7 +1261,7 @@ impl ContactCreate {
         self.approved_survey = approved_survey.into();
         self
     }
-    /// The member `note`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn note(mut self, note: impl Into<rt::Patch<String>>) -> Self {
         self.note = note.into();
@@ -1437,13 +1312,13 @@ impl ContactCreate {
         self.skill_types = skill_types.into();
         self
     }
-    /// Ids out of `services.list`.
+    /// Ids out of `services.list`. Also read as `services`.
     #[must_use]
     pub fn services(mut self, services: impl Into<rt::Patch<Vec<ServiceId>>>) -> Self {
         self.services = services.into();
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -1575,6 +1450,28 @@ impl rt::WriteJson for ContactCreate {
 
 /// What shall change in a contact.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `name` | not documented as required; may be null |  |
+/// | `email` | not documented as required; may be null |  |
+/// | `phone` | not documented as required; may be null |  |
+/// | `managerName` | not documented as required; may be null |  |
+/// | `managerEmail` | not documented as required; may be null |  |
+/// | `title` | not documented as required; may be null |  |
+/// | `isEngaged` | not documented as required; may be null |  |
+/// | `isFastTrackContact` | not documented as required; may be null |  |
+/// | `evidence` | not documented as required; may be null |  |
+/// | `surveyEligible` | not documented as required; may be null |  |
+/// | `approvedSurvey` | not documented as required; may be null |  |
+/// | `note` | not documented as required; may be null |  |
+/// | `timeZoneId` | not documented as required; may be null | One of `time_zones.list`. |
+/// | `countryRegionId` | not documented as required; may be null | One of `country_regions.list`. |
+/// | `adminTypeId` | not documented as required; may be null | One of `admin_types.list`. |
+/// | `surveyLanguageId` | not documented as required; may be null | One of `survey_languages.list`. |
+/// | `contactTypeId` | not documented as required | One of `contact_types.list`. |
+/// | `skillTypes` | not documented as required; may be null | Ids out of `skill_types.list`. |
+/// | `Services` | not documented as required; may be null; also read as `services` | Ids out of `services.list`. |
+///
 /// Rules:
 ///
 /// - `listed-ids`: Ids of time zone, country or region, administrator, language, kind, skills and services are out
@@ -1582,158 +1479,106 @@ impl rt::WriteJson for ContactCreate {
 /// - `valid-email`: An e-mail address that the server holds for invalid is refused. Only the server can check this.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/contacts/{contactId} Patch Description:”.
-///
-/// Erratum: [`contact-update-absent`](super::errata#erratum-contact-update-absent).
+/// Errata: [`contact-lists-of-ids`](super::errata#erratum-contact-lists-of-ids),
+/// [`contact-lists-null`](super::errata#erratum-contact-lists-null),
+/// [`contact-update-absent`](super::errata#erratum-contact-update-absent),
+/// [`contact-survey-strings`](super::errata#erratum-contact-survey-strings).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactUpdate {
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
-    ///
-    /// Erratum: [`contact-name-null`](super::errata#erratum-contact-name-null).
+    /// Not documented as required; may be null. Erratum:
+    /// [`contact-name-null`](super::errata#erratum-contact-name-null).
     pub name: rt::Patch<String>,
-    /// The member `email`.
-    ///
-    /// `email`; not said whether required; may be null.
-    ///
-    /// Erratum: [`contact-email-format`](super::errata#erratum-contact-email-format).
+    /// Not documented as required; may be null. Erratum:
+    /// [`contact-email-format`](super::errata#erratum-contact-email-format).
     pub email: rt::Patch<String>,
-    /// The member `phone`.
-    ///
-    /// `phone`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub phone: rt::Patch<String>,
-    /// The member `managerName`.
-    ///
-    /// `managerName`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub manager_name: rt::Patch<String>,
-    /// The member `managerEmail`.
-    ///
-    /// `managerEmail`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub manager_email: rt::Patch<String>,
-    /// The member `title`.
-    ///
-    /// `title`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub title: rt::Patch<String>,
-    /// The member `isEngaged`.
-    ///
-    /// `isEngaged`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub is_engaged: rt::Patch<bool>,
-    /// The member `isFastTrackContact`.
-    ///
-    /// `isFastTrackContact`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub is_fast_track_contact: rt::Patch<bool>,
-    /// The member `evidence`.
-    ///
-    /// `evidence`; not said whether required; may be null.
-    ///
-    /// Erratum: [`contact-survey-strings`](super::errata#erratum-contact-survey-strings).
+    /// Not documented as required; may be null.
     pub evidence: rt::Patch<String>,
-    /// The member `surveyEligible`.
-    ///
-    /// `surveyEligible`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub survey_eligible: rt::Patch<bool>,
-    /// The member `approvedSurvey`.
-    ///
-    /// `approvedSurvey`; not said whether required; may be null.
-    ///
-    /// Erratum: [`contact-survey-strings`](super::errata#erratum-contact-survey-strings).
+    /// Not documented as required; may be null.
     pub approved_survey: rt::Patch<String>,
-    /// The member `note`.
-    ///
-    /// `note`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub note: rt::Patch<String>,
-    /// One of `time_zones.list`.
-    ///
-    /// `timeZoneId`; not said whether required; may be null.
-    ///
-    /// Erratum: [`time-zone-member`](super::errata#erratum-time-zone-member).
+    /// One of `time_zones.list`. Erratum: [`time-zone-member`](super::errata#erratum-time-zone-member).
     pub time_zone_id: rt::Patch<TimeZoneId>,
     /// One of `country_regions.list`.
-    ///
-    /// `countryRegionId`; not said whether required; may be null.
     pub country_region_id: rt::Patch<CountryRegionId>,
     /// One of `admin_types.list`.
-    ///
-    /// `adminTypeId`; not said whether required; may be null.
     pub admin_type_id: rt::Patch<AdminTypeId>,
     /// One of `survey_languages.list`.
-    ///
-    /// `surveyLanguageId`; not said whether required; may be null.
     pub survey_language_id: rt::Patch<SurveyLanguageId>,
-    /// One of `contact_types.list`.
-    ///
-    /// `contactTypeId`; not said whether required.
-    ///
-    /// Erratum: [`contact-type-null`](super::errata#erratum-contact-type-null).
+    /// One of `contact_types.list`. Erratum: [`contact-type-null`](super::errata#erratum-contact-type-null).
     pub contact_type_id: Option<ContactTypeId>,
     /// Ids out of `skill_types.list`.
-    ///
-    /// `skillTypes`; not said whether required; may be null.
-    ///
-    /// Errata: [`contact-lists-of-ids`](super::errata#erratum-contact-lists-of-ids),
-    /// [`contact-lists-null`](super::errata#erratum-contact-lists-null).
     pub skill_types: rt::Patch<Vec<SkillTypeId>>,
-    /// Ids out of `services.list`.
-    ///
-    /// `Services`; not said whether required; may be null; read as `services` too.
-    ///
-    /// Errata: [`contact-services-case`](super::errata#erratum-contact-services-case),
-    /// [`contact-lists-of-ids`](super::errata#erratum-contact-lists-of-ids),
-    /// [`contact-lists-null`](super::errata#erratum-contact-lists-null).
+    /// Ids out of `services.list`. Also read as `services`. Erratum:
+    /// [`contact-services-case`](super::errata#erratum-contact-services-case).
     pub services: rt::Patch<Vec<ServiceId>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl ContactUpdate {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The member `name`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Patch<String>>) -> Self {
         self.name = name.into();
         self
     }
-    /// The member `email`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn email(mut self, email: impl Into<rt::Patch<String>>) -> Self {
         self.email = email.into();
         self
     }
-    /// The member `phone`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<rt::Patch<String>>) -> Self {
         self.phone = phone.into();
         self
     }
-    /// The member `managerName`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn manager_name(mut self, manager_name: impl Into<rt::Patch<String>>) -> Self {
         self.manager_name = manager_name.into();
         self
     }
-    /// The member `managerEmail`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn manager_email(mut self, manager_email: impl Into<rt::Patch<String>>) -> Self {
         self.manager_email = manager_email.into();
         self
     }
-    /// The member `title`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn title(mut self, title: impl Into<rt::Patch<String>>) -> Self {
         self.title = title.into();
         self
     }
-    /// The member `isEngaged`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn is_engaged(mut self, is_engaged: impl Into<rt::Patch<bool>>) -> Self {
         self.is_engaged = is_engaged.into();
         self
     }
-    /// The member `isFastTrackContact`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn is_fast_track_contact(
         mut self,
@@ -1742,13 +1587,13 @@ impl ContactUpdate {
         self.is_fast_track_contact = is_fast_track_contact.into();
         self
     }
-    /// The member `evidence`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn evidence(mut self, evidence: impl Into<rt::Patch<String>>) -> Self {
         self.evidence = evidence.into();
         self
     }
-    /// The member `surveyEligible`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn survey_eligible(
         mut self,
@@ -1757,7 +1602,7 @@ impl ContactUpdate {
         self.survey_eligible = survey_eligible.into();
         self
     }
-    /// The member `approvedSurvey`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn approved_survey(
         mut self,
@@ -1766,7 +1611,7 @@ impl ContactUpdate {
         self.approved_survey = approved_survey.into();
         self
     }
-    /// The member `note`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn note(mut self, note: impl Into<rt::Patch<String>>) -> Self {
         self.note = note.into();
@@ -1823,13 +1668,13 @@ impl ContactUpdate {
         self.skill_types = skill_types.into();
         self
     }
-    /// Ids out of `services.list`.
+    /// Ids out of `services.list`. Also read as `services`.
     #[must_use]
     pub fn services(mut self, services: impl Into<rt::Patch<Vec<ServiceId>>>) -> Self {
         self.services = services.into();
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -1944,17 +1789,17 @@ impl rt::WriteJson for ContactUpdate {
 
 /// A category's id as notes carry it.
 ///
-/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
-/// sections “tenants/{tenantId}/notes (Get) Description: Gets the”, “tenants/{tenantId}/notes (Get) Description:
-/// Creates a”.
+/// The JSON kind of the value tells which type it is.
 ///
-/// Erratum: [`note-category-id`](super::errata#erratum-note-category-id).
+/// The documentation contradicts itself about its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// sections “tenants/{tenantId}/notes (Get) Description: Gets the”, “tenants/{tenantId}/notes (Get) Description:
+/// Creates a”. Erratum: [`note-category-id`](super::errata#erratum-note-category-id).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum NoteCategoryRefId {
-    /// Read from a number.
+    /// A number.
     Integer(rt::Integer),
-    /// Read from a string.
+    /// A string.
     String(String),
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),
@@ -2039,22 +1884,21 @@ impl rt::Parameter for NoteCategoryRefId {
 
 /// The category of a note.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/notes (Get) Description: Gets
 /// the”, “tenants/{tenantId}/notes (Get) Description: Creates a”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCategoryRef {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
-    ///
-    /// Erratum: [`note-category-id`](super::errata#erratum-note-category-id).
+    /// Not documented as required. Erratum: [`note-category-id`](super::errata#erratum-note-category-id).
     pub id: Option<NoteCategoryRefId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -2095,36 +1939,29 @@ rt::listed! {
 
 /// A note about a tenant.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/notes (Get) Description: Gets
-/// the”, “tenants/{tenantId}/notes (Get) Description: Creates a”.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `text` | not documented as required; may be null |  |
+/// | `author` | not documented as required; may be null |  |
+/// | `created` | not documented as required; may be null; its format is inferred |  |
+/// | `noteCategory` | not documented as required | One of `note_categories.list`. |
 ///
-/// Erratum: [`note-without-id`](super::errata#erratum-note-without-id).
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/notes (Get) Description: Gets
+/// the”, “tenants/{tenantId}/notes (Get) Description: Creates a”. Erratum:
+/// [`note-without-id`](super::errata#erratum-note-without-id).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
-    /// The member `text`.
-    ///
-    /// `text`; not said whether required; may be null.
-    ///
-    /// Erratum: [`note-text-null`](super::errata#erratum-note-text-null).
+    /// Not documented as required; may be null. Erratum: [`note-text-null`](super::errata#erratum-note-text-null).
     pub text: Option<String>,
-    /// The member `author`.
-    ///
-    /// `author`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub author: Option<String>,
-    /// The member `created`.
-    ///
-    /// `created`; not said whether required; may be null.
-    ///
-    /// Evidence: its format is inferred.
-    ///
-    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
+    /// Not documented as required; may be null; its format is inferred. Erratum:
+    /// [`timestamps`](super::errata#erratum-timestamps).
     pub created: Option<rt::Timestamp>,
     /// One of `note_categories.list`.
-    ///
-    /// `noteCategory`; not said whether required.
     pub note_category: Option<NoteCategoryRef>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -2175,44 +2012,33 @@ rt::listed! {
 
 /// A page of a tenant's notes.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `rfaId` | not documented as required; may be null | The referral number of the call, if it had one. |
+/// | `count` | not documented as required |  |
+/// | `hasMore` | not documented as required |  |
+/// | `tenantId` | not documented as required | The tenant of the call. |
+/// | `tenantName` | not documented as required; may be null | Name of that tenant. |
+/// | `items` | not documented as required; may be null |  |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/notes (Get) Description: Gets
 /// the”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotePage {
-    /// The referral number of the call, if it had one.
-    ///
-    /// `rfaId`; not said whether required; may be null.
-    ///
-    /// Erratum: [`rfa-id`](super::errata#erratum-rfa-id).
+    /// The referral number of the call, if it had one. Erratum: [`rfa-id`](super::errata#erratum-rfa-id).
     pub rfa_id: Option<RfaId>,
-    /// The member `count`.
-    ///
-    /// `count`; not said whether required.
-    ///
-    /// Erratum: [`count-meaning`](super::errata#erratum-count-meaning).
+    /// Not documented as required. Erratum: [`count-meaning`](super::errata#erratum-count-meaning).
     pub count: Option<rt::Integer>,
-    /// The member `hasMore`.
-    ///
-    /// `hasMore`; not said whether required.
+    /// Not documented as required.
     pub has_more: Option<bool>,
-    /// The tenant of the call.
-    ///
-    /// `tenantId`; not said whether required.
-    ///
-    /// Erratum: [`string-comma-uuid`](super::errata#erratum-string-comma-uuid).
+    /// The tenant of the call. Erratum: [`string-comma-uuid`](super::errata#erratum-string-comma-uuid).
     pub tenant_id: Option<TenantId>,
     /// Name of that tenant.
-    ///
-    /// `tenantName`; not said whether required; may be null.
     pub tenant_name: Option<String>,
-    /// The member `items`.
-    ///
-    /// `items`; not said whether required; may be null.
-    ///
-    /// Erratum: [`items-null`](super::errata#erratum-items-null).
+    /// Not documented as required; may be null. Erratum: [`items-null`](super::errata#erratum-items-null).
     pub items: Option<Vec<Note>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -2271,38 +2097,35 @@ rt::listed! {
 
 /// A note to be made.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `text` | not documented as required |  |
+/// | `noteCategoryId` | not documented as required | One of `note_categories.list`. |
+///
 /// Rules:
 ///
 /// - `listed-category`: The category is one of those that `note_categories.list` gives. Only the server can check
 ///   this.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId}/notes (Get) Description:
-/// Creates a”.
+/// Creates a”. Erratum: [`note-text-null`](super::errata#erratum-note-text-null).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCreate {
-    /// The member `text`.
-    ///
-    /// `text`; not said whether required.
-    ///
-    /// Erratum: [`note-text-null`](super::errata#erratum-note-text-null).
+    /// Not documented as required.
     pub text: Option<String>,
     /// One of `note_categories.list`.
-    ///
-    /// `noteCategoryId`; not said whether required.
-    ///
-    /// Erratum: [`note-text-null`](super::errata#erratum-note-text-null).
     pub note_category_id: Option<NoteCategoryId>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl NoteCreate {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The member `text`.
+    /// Not documented as required.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
@@ -2314,7 +2137,7 @@ impl NoteCreate {
         self.note_category_id = Some(note_category_id);
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -2361,22 +2184,21 @@ rt::newtype! {
 
 /// An incentive program under which payments are made.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “incentives/Programs Description:”,
 /// “incentives/Workloads Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Program {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<ProgramId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required.
-    ///
-    /// Erratum: [`program-name-null`](super::errata#erratum-program-name-null).
+    /// Not documented as required. Erratum: [`program-name-null`](super::errata#erratum-program-name-null).
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -2426,29 +2248,25 @@ rt::newtype! {
 
 /// A workload for which incentives are paid, with its program.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `workloadId` | not documented as required |
+/// | `name` | not documented as required |
+/// | `program` | not documented as required; its type is inferred |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Workloads Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IncentiveWorkload {
-    /// The member `workloadId`.
-    ///
-    /// `workloadId`; not said whether required.
+    /// Not documented as required.
     pub workload_id: Option<IncentiveWorkloadId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required.
-    ///
-    /// Erratum: [`incentive-workload-name-null`](super::errata#erratum-incentive-workload-name-null).
+    /// Not documented as required. Erratum:
+    /// [`incentive-workload-name-null`](super::errata#erratum-incentive-workload-name-null).
     pub name: Option<String>,
-    /// The member `program`.
-    ///
-    /// `program`; not said whether required.
-    ///
-    /// Evidence: its type is inferred.
-    ///
-    /// Erratum: [`incentive-workload-indent`](super::errata#erratum-incentive-workload-indent).
+    /// Not documented as required; its type is inferred. Erratum:
+    /// [`incentive-workload-indent`](super::errata#erratum-incentive-workload-indent).
     pub program: Option<Program>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -2502,28 +2320,24 @@ rt::newtype! {
 
 /// A period for which payments are made.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/YearPeriods Description:”.
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `yearPeriod` | not documented as required |
+/// | `yearPeriodRange` | not documented as required |
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/YearPeriods Description:”. Erratum:
+/// [`year-period-values`](super::errata#erratum-year-period-values).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct YearPeriod {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<YearPeriodId>,
-    /// The member `yearPeriod`.
-    ///
-    /// `yearPeriod`; not said whether required.
-    ///
-    /// Erratum: [`year-period-values`](super::errata#erratum-year-period-values).
+    /// Not documented as required.
     pub year_period: Option<rt::Integer>,
-    /// The member `yearPeriodRange`.
-    ///
-    /// `yearPeriodRange`; not said whether required.
-    ///
-    /// Errata: [`year-period-null`](super::errata#erratum-year-period-null),
-    /// [`year-period-values`](super::errata#erratum-year-period-values).
+    /// Not documented as required. Erratum: [`year-period-null`](super::errata#erratum-year-period-null).
     pub year_period_range: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -2596,24 +2410,23 @@ rt::newtype! {
     /// An identifier called MPN, which the documentation does not explain.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “incentives/Statements Description:”,
-    /// “usage/current Description:”.
-    ///
-    /// Erratum: [`unexplained-abbreviations`](super::errata#erratum-unexplained-abbreviations).
+    /// “usage/current Description:”. Erratum:
+    /// [`unexplained-abbreviations`](super::errata#erratum-unexplained-abbreviations).
     pub struct MpnId(String);
 }
 
 /// A decimal number of a statement, such as an amount or a usage; as a number, or as text.
 ///
-/// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section
-/// “incentives/Statements Description:”.
+/// The JSON kind of the value tells which type it is.
 ///
-/// Erratum: [`decimal-form`](super::errata#erratum-decimal-form).
+/// Its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements
+/// Description:”. Erratum: [`decimal-form`](super::errata#erratum-decimal-form).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum StatementDecimal {
-    /// Read from a number.
+    /// A number.
     Decimal(rt::Decimal),
-    /// Read from a string.
+    /// A string.
     String(String),
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),
@@ -2698,35 +2511,32 @@ impl rt::Parameter for StatementDecimal {
 
 /// Amounts of one partner for one period, with the transactions behind them.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `programMembershipId` | not documented as required; may be null |
+/// | `partnerName` | not documented as required; may be null |
+/// | `yearPeriod` | not documented as required |
+/// | `transactions` | not documented as required |
+/// | `totalPaidUSD` | not documented as required |
+/// | `totalPaidLocal` | not documented as required |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
-    /// The member `programMembershipId`.
-    ///
-    /// `programMembershipId`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub program_membership_id: Option<ProgramMembershipId>,
-    /// The member `partnerName`.
-    ///
-    /// `partnerName`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub partner_name: Option<String>,
-    /// The member `yearPeriod`.
-    ///
-    /// `yearPeriod`; not said whether required.
+    /// Not documented as required.
     pub year_period: Option<StatementYearPeriod>,
-    /// The member `transactions`.
-    ///
-    /// `transactions`; not said whether required.
+    /// Not documented as required.
     pub transactions: Option<Vec<Transaction>>,
-    /// The member `totalPaidUSD`.
-    ///
-    /// `totalPaidUSD`; not said whether required.
+    /// Not documented as required.
     pub total_paid_usd: Option<StatementDecimal>,
-    /// The member `totalPaidLocal`.
-    ///
-    /// `totalPaidLocal`; not said whether required.
+    /// Not documented as required.
     pub total_paid_local: Option<StatementDecimal>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -2795,25 +2605,24 @@ rt::listed! {
 
 /// The payment period of a statement.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `yearPeriod` | not documented as required |
+/// | `yearPeriodRange` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementYearPeriod {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<YearPeriodId>,
-    /// The member `yearPeriod`.
-    ///
-    /// `yearPeriod`; not said whether required.
+    /// Not documented as required.
     pub year_period: Option<rt::Integer>,
-    /// The member `yearPeriodRange`.
-    ///
-    /// `yearPeriodRange`; not said whether required; may be null.
-    ///
-    /// Erratum: [`year-period-null`](super::errata#erratum-year-period-null).
+    /// Not documented as required; may be null. Erratum:
+    /// [`year-period-null`](super::errata#erratum-year-period-null).
     pub year_period_range: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -2859,121 +2668,76 @@ rt::listed! {
 
 /// An entry of a statement, with its tenant and its workload.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
+/// | member | marks |
+/// | --- | --- |
+/// | `mpnId` | not documented as required; may be null |
+/// | `recordId` | not documented as required; may be null |
+/// | `transactionId` | not documented as required; may be null |
+/// | `tenantId` | not documented as required; may be null |
+/// | `tenantName` | not documented as required; may be null; the documentation contradicts itself about its type |
+/// | `program` | not documented as required |
+/// | `workload` | not documented as required |
+/// | `milestone` | not documented as required; may be null |
+/// | `milestoneDate` | not documented as required; may be null; its format is inferred |
+/// | `atClaimUsage` | not documented as required; may be null |
+/// | `milestoneUsage` | not documented as required; may be null |
+/// | `payableGrowth` | not documented as required; may be null |
+/// | `previousPaymentUSD` | not documented as required; may be null |
+/// | `rateUSD` | not documented as required; may be null |
+/// | `paymentUSD` | not documented as required; may be null |
+/// | `paymentLocal` | not documented as required; may be null |
+/// | `localCurrency` | not documented as required; may be null |
+/// | `localCurrencySymbol` | not documented as required; may be null |
+/// | `disputeCaseNumber` | not documented as required; may be null |
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”. Erratum:
+/// [`statement-indent`](super::errata#erratum-statement-indent).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// The member `mpnId`.
-    ///
-    /// `mpnId`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub mpn_id: Option<MpnId>,
-    /// The member `recordId`.
-    ///
-    /// `recordId`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub record_id: Option<StatementRecordId>,
-    /// The member `transactionId`.
-    ///
-    /// `transactionId`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub transaction_id: Option<TransactionId>,
-    /// The member `tenantId`.
-    ///
-    /// `tenantId`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub tenant_id: Option<TenantId>,
-    /// The member `tenantName`.
-    ///
-    /// `tenantName`; not said whether required; may be null.
-    ///
-    /// Evidence: the document says two things of its type.
-    ///
-    /// Erratum: [`statement-tenant-name`](super::errata#erratum-statement-tenant-name).
+    /// Not documented as required; may be null; the documentation contradicts itself about its type. Erratum:
+    /// [`statement-tenant-name`](super::errata#erratum-statement-tenant-name).
     pub tenant_name: Option<String>,
-    /// The member `program`.
-    ///
-    /// `program`; not said whether required.
-    ///
-    /// Erratum: [`statement-program-twice`](super::errata#erratum-statement-program-twice).
+    /// Not documented as required. Erratum:
+    /// [`statement-program-twice`](super::errata#erratum-statement-program-twice).
     pub program: Option<StatementProgram>,
-    /// The member `workload`.
-    ///
-    /// `workload`; not said whether required.
+    /// Not documented as required.
     pub workload: Option<StatementWorkload>,
-    /// The member `milestone`.
-    ///
-    /// `milestone`; not said whether required; may be null.
-    ///
-    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
+    /// Not documented as required; may be null.
     pub milestone: Option<String>,
-    /// The member `milestoneDate`.
-    ///
-    /// `milestoneDate`; not said whether required; may be null.
-    ///
-    /// Evidence: its format is inferred.
-    ///
-    /// Errata: [`timestamps`](super::errata#erratum-timestamps),
-    /// [`statement-indent`](super::errata#erratum-statement-indent).
+    /// Not documented as required; may be null; its format is inferred. Erratum:
+    /// [`timestamps`](super::errata#erratum-timestamps).
     pub milestone_date: Option<rt::Timestamp>,
-    /// The member `atClaimUsage`.
-    ///
-    /// `atClaimUsage`; not said whether required; may be null.
-    ///
-    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
+    /// Not documented as required; may be null.
     pub at_claim_usage: Option<StatementDecimal>,
-    /// The member `milestoneUsage`.
-    ///
-    /// `milestoneUsage`; not said whether required; may be null.
-    ///
-    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
+    /// Not documented as required; may be null.
     pub milestone_usage: Option<StatementDecimal>,
-    /// The member `payableGrowth`.
-    ///
-    /// `payableGrowth`; not said whether required; may be null.
-    ///
-    /// Errata: [`statement-indent`](super::errata#erratum-statement-indent),
+    /// Not documented as required; may be null. Erratum:
     /// [`payable-growth-integer`](super::errata#erratum-payable-growth-integer).
     pub payable_growth: Option<rt::Integer>,
-    /// The member `previousPaymentUSD`.
-    ///
-    /// `previousPaymentUSD`; not said whether required; may be null.
-    ///
-    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
+    /// Not documented as required; may be null.
     pub previous_payment_usd: Option<StatementDecimal>,
-    /// The member `rateUSD`.
-    ///
-    /// `rateUSD`; not said whether required; may be null.
-    ///
-    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
+    /// Not documented as required; may be null.
     pub rate_usd: Option<StatementDecimal>,
-    /// The member `paymentUSD`.
-    ///
-    /// `paymentUSD`; not said whether required; may be null.
-    ///
-    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
+    /// Not documented as required; may be null.
     pub payment_usd: Option<StatementDecimal>,
-    /// The member `paymentLocal`.
-    ///
-    /// `paymentLocal`; not said whether required; may be null.
-    ///
-    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
+    /// Not documented as required; may be null.
     pub payment_local: Option<StatementDecimal>,
-    /// The member `localCurrency`.
-    ///
-    /// `localCurrency`; not said whether required; may be null.
-    ///
-    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
+    /// Not documented as required; may be null.
     pub local_currency: Option<String>,
-    /// The member `localCurrencySymbol`.
-    ///
-    /// `localCurrencySymbol`; not said whether required; may be null.
-    ///
-    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
+    /// Not documented as required; may be null.
     pub local_currency_symbol: Option<String>,
-    /// The member `disputeCaseNumber`.
-    ///
-    /// `disputeCaseNumber`; not said whether required; may be null.
-    ///
-    /// Erratum: [`statement-indent`](super::errata#erratum-statement-indent).
+    /// Not documented as required; may be null.
     pub dispute_case_number: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -3107,21 +2871,21 @@ rt::listed! {
 
 /// The incentive program of a transaction or of its workload.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementProgram {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<ProgramId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
-    ///
-    /// Erratum: [`program-name-null`](super::errata#erratum-program-name-null).
+    /// Not documented as required; may be null. Erratum:
+    /// [`program-name-null`](super::errata#erratum-program-name-null).
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -3162,27 +2926,25 @@ rt::listed! {
 
 /// The workload of a transaction.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `workloadId` | not documented as required |
+/// | `name` | not documented as required; may be null |
+/// | `program` | not documented as required |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “incentives/Statements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementWorkload {
-    /// The member `workloadId`.
-    ///
-    /// `workloadId`; not said whether required.
+    /// Not documented as required.
     pub workload_id: Option<IncentiveWorkloadId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
-    ///
-    /// Erratum: [`incentive-workload-name-null`](super::errata#erratum-incentive-workload-name-null).
+    /// Not documented as required; may be null. Erratum:
+    /// [`incentive-workload-name-null`](super::errata#erratum-incentive-workload-name-null).
     pub name: Option<String>,
-    /// The member `program`.
-    ///
-    /// `program`; not said whether required.
-    ///
-    /// Erratum: [`statement-program-twice`](super::errata#erratum-statement-program-twice).
+    /// Not documented as required. Erratum:
+    /// [`statement-program-twice`](super::errata#erratum-statement-program-twice).
     pub program: Option<StatementProgram>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -3236,20 +2998,21 @@ rt::newtype! {
 
 /// A kind of administrator that a contact may be.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “adminTypes Description: Lookup for contacts, a
 /// list”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminType {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<AdminTypeId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -3290,18 +3053,17 @@ rt::listed! {
 
 /// Names a kind of contact.
 ///
-/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
-/// sections “contactTypes Description: Lookup for contacts, a list”, “partnerTenants/contacts Description:”,
-/// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
-/// “tenants/contacts/{contactId} Patch Description:”.
+/// The JSON kind of the value tells which type it is.
 ///
-/// Erratum: [`contact-type-id`](super::errata#erratum-contact-type-id).
+/// The documentation contradicts itself about its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// sections “contactTypes Description: Lookup for contacts, a list”, “partnerTenants/contacts Description:” and 3
+/// more. Erratum: [`contact-type-id`](super::errata#erratum-contact-type-id).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ContactTypeId {
-    /// Read from a number.
+    /// A number.
     Integer(rt::Integer),
-    /// Read from a string.
+    /// A string.
     Uuid(rt::Uuid),
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),
@@ -3388,23 +3150,21 @@ impl rt::Parameter for ContactTypeId {
 
 /// A kind of contact.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “contactTypes Description: Lookup for contacts, a
-/// list”, “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
-/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
+/// list”, “partnerTenants/contacts Description:” and 3 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactType {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
-    ///
-    /// Erratum: [`contact-type-id`](super::errata#erratum-contact-type-id).
+    /// Not documented as required. Erratum: [`contact-type-id`](super::errata#erratum-contact-type-id).
     pub id: Option<ContactTypeId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -3449,28 +3209,27 @@ rt::newtype! {
     /// Names a country or region.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “countryRegions Description: Lookup for contacts,
-    /// a list”, “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
-    /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
+    /// a list”, “partnerTenants/contacts Description:” and 3 more.
     pub struct CountryRegionId(rt::Uuid);
 }
 
 /// A country or region.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “countryRegions Description: Lookup for contacts,
-/// a list”, “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
-/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
+/// a list”, “partnerTenants/contacts Description:” and 3 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountryRegion {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<CountryRegionId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -3520,19 +3279,20 @@ rt::newtype! {
 
 /// A skill that a contact may have.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “skillTypes Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillType {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<SkillTypeId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -3573,18 +3333,17 @@ rt::listed! {
 
 /// Names a language for surveys.
 ///
-/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
-/// sections “surveyLanguages Description:”, “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts
-/// (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch
-/// Description:”.
+/// The JSON kind of the value tells which type it is.
 ///
-/// Erratum: [`survey-language-id`](super::errata#erratum-survey-language-id).
+/// The documentation contradicts itself about its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// sections “surveyLanguages Description:”, “partnerTenants/contacts Description:” and 3 more. Erratum:
+/// [`survey-language-id`](super::errata#erratum-survey-language-id).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SurveyLanguageId {
-    /// Read from a string.
+    /// A string.
     Uuid(rt::Uuid),
-    /// Read from a number.
+    /// A number.
     Integer(rt::Integer),
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),
@@ -3671,23 +3430,21 @@ impl rt::Parameter for SurveyLanguageId {
 
 /// A language in which a contact can be surveyed.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “surveyLanguages Description:”,
-/// “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
-/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
+/// “partnerTenants/contacts Description:” and 3 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SurveyLanguage {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
-    ///
-    /// Erratum: [`survey-language-id`](super::errata#erratum-survey-language-id).
+    /// Not documented as required. Erratum: [`survey-language-id`](super::errata#erratum-survey-language-id).
     pub id: Option<SurveyLanguageId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -3728,18 +3485,17 @@ rt::listed! {
 
 /// Names a time zone.
 ///
-/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API,
-/// sections “timeZones Description: Lookup for contacts, a list”, “partnerTenants/contacts Description:”,
-/// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
-/// “tenants/contacts/{contactId} Patch Description:”.
+/// The JSON kind of the value tells which type it is.
 ///
-/// Erratum: [`time-zone-id`](super::errata#erratum-time-zone-id).
+/// The documentation contradicts itself about its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// sections “timeZones Description: Lookup for contacts, a list”, “partnerTenants/contacts Description:” and 3
+/// more. Erratum: [`time-zone-id`](super::errata#erratum-time-zone-id).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TimeZoneId {
-    /// Read from a string.
+    /// A string.
     Uuid(rt::Uuid),
-    /// Read from a number.
+    /// A number.
     Integer(rt::Integer),
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),
@@ -3826,23 +3582,21 @@ impl rt::Parameter for TimeZoneId {
 
 /// A time zone.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “timeZones Description: Lookup for contacts, a
-/// list”, “partnerTenants/contacts Description:”, “tenants/{tenantId}/contacts (Get) Description:”,
-/// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”.
+/// list”, “partnerTenants/contacts Description:” and 3 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeZone {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
-    ///
-    /// Erratum: [`time-zone-id`](super::errata#erratum-time-zone-id).
+    /// Not documented as required. Erratum: [`time-zone-id`](super::errata#erratum-time-zone-id).
     pub id: Option<TimeZoneId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -3893,19 +3647,20 @@ rt::newtype! {
 
 /// A category of notes.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “noteCategories Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCategory {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<NoteCategoryId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -3949,38 +3704,29 @@ rt::newtype! {
     /// Names a Microsoft service (also called a workload).
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “services Description: Lookup for services,”,
-    /// “services/frp Description:”, “entitlements/services/{serviceId}/l1s/{l1id}/l2s Description:”,
-    /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”, “entitlements/l1l2l3s
-    /// Description:”, “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”,
-    /// “partnerTenants/maxEntitlements Description:”, “tenants/{tenantId}/services/maxEntitlements Description:”,
-    /// “tenants/{tenantId}/services/entitlements Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements
-    /// (Get) Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”,
-    /// “tenants/{tenantId}/contacts (Post) Description:”, “tenants/contacts/{contactId} Patch Description:”,
-    /// “tenant/assignments Description:”.
-    ///
-    /// Erratum: [`services-and-workloads`](super::errata#erratum-services-and-workloads).
+    /// “services/frp Description:” and 13 more. Erratum:
+    /// [`services-and-workloads`](super::errata#erratum-services-and-workloads).
     pub struct ServiceId(rt::Integer);
 }
 
 /// A Microsoft service; also called a workload if partners implement it.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, sections “services Description: Lookup for services,”,
-/// “services/frp Description:”, “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid}
-/// Description:”, “tenant/assignments Description:”.
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
 ///
-/// Erratum: [`services-and-workloads`](super::errata#erratum-services-and-workloads).
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “services Description: Lookup for services,”,
+/// “services/frp Description:” and 3 more. Erratum:
+/// [`services-and-workloads`](super::errata#erratum-services-and-workloads).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Service {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<ServiceId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -4025,11 +3771,7 @@ rt::newtype! {
     /// Names an entitlement status of the top level.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “entitlements/l1s Description:”,
-    /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s Description:”,
-    /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”, “entitlements/l1l2l3s
-    /// Description:”, “partnerTenants/entitlements Description:”, “tenants/{tenantId}/services/entitlements
-    /// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
-    /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
+    /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s Description:” and 6 more.
     pub struct L1Id(rt::Uuid);
 }
 
@@ -4039,10 +3781,7 @@ rt::newtype! {
     /// Names an entitlement status of the second level.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “entitlements/services/{serviceId}/l1s/{l1id}/l2s
-    /// Description:”, “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”,
-    /// “entitlements/l1l2l3s Description:”, “partnerTenants/entitlements Description:”,
-    /// “tenants/{tenantId}/services/entitlements Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements
-    /// (Get) Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
+    /// Description:”, “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:” and 5 more.
     pub struct L2Id(rt::Uuid);
 }
 
@@ -4053,31 +3792,29 @@ rt::newtype! {
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections
     /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”, “entitlements/l1l2l3s
-    /// Description:”, “partnerTenants/entitlements Description:”, “tenants/{tenantId}/services/entitlements
-    /// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
-    /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
+    /// Description:” and 4 more.
     pub struct L3Id(rt::Uuid);
 }
 
 /// An entitlement status of the top level.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
+/// | `description` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1s Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L1Status {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<L1Id>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// The member `description`.
-    ///
-    /// `description`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub description: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -4122,24 +3859,24 @@ rt::listed! {
 
 /// An entitlement status of the second level, within a service and a top-level status.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
+/// | `description` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/services/{serviceId}/l1s/{l1id}/l2s
 /// Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L2Status {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<L2Id>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// The member `description`.
-    ///
-    /// `description`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub description: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -4184,24 +3921,24 @@ rt::listed! {
 
 /// An entitlement status of the third level, within a service and its two upper levels.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
+/// | `description` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section
 /// “entitlements/services/{serviceId}/l1s/{l1id}/l2s/{l2id}/l3s Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L3Status {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<L3Id>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// The member `description`.
-    ///
-    /// `description`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub description: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -4246,31 +3983,27 @@ rt::listed! {
 
 /// A service with the tree of statuses that it allows.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `id` | not documented as required |  |
+/// | `name` | not documented as required; may be null |  |
+/// | `l1s` | not documented as required | The top-level statuses of the service. |
+/// | `Service` | optional (inferred); also read as `service`; its type and its name are inferred | The service and its statuses, if an object of this name surrounds them. |
 ///
-/// Erratum: [`status-tree-element`](super::errata#erratum-status-tree-element).
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”. Erratum:
+/// [`status-tree-element`](super::errata#erratum-status-tree-element).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceStatuses {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<ServiceId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
     /// The top-level statuses of the service.
-    ///
-    /// `l1s`; not said whether required.
     pub l1s: Option<Vec<L1Branch>>,
-    /// The service and its statuses, if an object of this name surrounds them.
-    ///
-    /// `Service`; may be left out; read as `service` too.
-    ///
-    /// Evidence: its type, whether it is required and its name are inferred.
+    /// The service and its statuses, if an object of this name surrounds them. Also read as `service`.
     pub service: Option<ServiceStatusTree>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -4321,26 +4054,24 @@ rt::listed! {
 
 /// A service with its tree of statuses, inside of another object.
 ///
-/// Evidence: it is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s
-/// Description:”.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `id` | not documented as required |  |
+/// | `name` | not documented as required; may be null |  |
+/// | `l1s` | not documented as required | The top-level statuses of the service. |
 ///
+/// Inferred. Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”.
 /// Erratum: [`status-tree-element`](super::errata#erratum-status-tree-element).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceStatusTree {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<ServiceId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
     /// The top-level statuses of the service.
-    ///
-    /// `l1s`; not said whether required.
     pub l1s: Option<Vec<L1Branch>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -4385,25 +4116,24 @@ rt::listed! {
 
 /// A top-level status in the tree, with the statuses below it.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `id` | not documented as required |  |
+/// | `name` | not documented as required; may be null |  |
+/// | `l2s` | not documented as required | The second-level statuses below this one. |
 ///
-/// Erratum: [`status-tree-descriptions`](super::errata#erratum-status-tree-descriptions).
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”. Erratum:
+/// [`status-tree-descriptions`](super::errata#erratum-status-tree-descriptions).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L1Branch {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<L1Id>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
     /// The second-level statuses below this one.
-    ///
-    /// `l2s`; not said whether required.
     pub l2s: Option<Vec<L2Branch>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -4448,25 +4178,24 @@ rt::listed! {
 
 /// A second-level status in the tree, with the statuses below it.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `id` | not documented as required |  |
+/// | `name` | not documented as required; may be null |  |
+/// | `l3s` | not documented as required | The third-level statuses below this one. |
 ///
-/// Erratum: [`status-tree-descriptions`](super::errata#erratum-status-tree-descriptions).
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”. Erratum:
+/// [`status-tree-descriptions`](super::errata#erratum-status-tree-descriptions).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L2Branch {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<L2Id>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
     /// The third-level statuses below this one.
-    ///
-    /// `l3s`; not said whether required.
     pub l3s: Option<Vec<L3Leaf>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -4511,21 +4240,21 @@ rt::listed! {
 
 /// A third-level status in the tree.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”.
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
 ///
-/// Erratum: [`status-tree-descriptions`](super::errata#erratum-status-tree-descriptions).
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “entitlements/l1l2l3s Description:”. Erratum:
+/// [`status-tree-descriptions`](super::errata#erratum-status-tree-descriptions).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L3Leaf {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<L3Id>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -4567,15 +4296,16 @@ rt::listed! {
 rt::closed_string_enum! {
     /// Which way a list is sorted.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals Description:”,
-    /// “tenants/{tenantId}/notes (Get) Description: Gets the”.
+    /// No other value than `Ascending`, `Descending`.
     ///
-    /// Errata: [`sort-direction-enum`](super::errata#erratum-sort-direction-enum),
+    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals Description:”,
+    /// “tenants/{tenantId}/notes (Get) Description: Gets the”. Errata:
+    /// [`sort-direction-enum`](super::errata#erratum-sort-direction-enum),
     /// [`sort-direction-values`](super::errata#erratum-sort-direction-values).
     pub enum SortDirection {
-        /// `"Ascending"` on the wire.
+        /// `"Ascending"`.
         Ascending = "Ascending",
-        /// `"Descending"` on the wire.
+        /// `"Descending"`.
         Descending = "Descending",
     }
 }
@@ -4603,9 +4333,8 @@ rt::newtype! {
     #[from(i32, i64, u32, u64)]
     /// Names where a referral came from. No call lists these.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals Description:”.
-    ///
-    /// Erratum: [`referral-source-lookup`](super::errata#erratum-referral-source-lookup).
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals Description:”. Erratum:
+    /// [`referral-source-lookup`](super::errata#erratum-referral-source-lookup).
     pub struct ReferralSourceId(rt::Integer);
 }
 
@@ -4621,22 +4350,22 @@ rt::newtype! {
 
 /// An answer to a referral.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/acceptanceStatuses
-/// Description:”, “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required; never null |
+/// | `name` | not documented as required; never null |
 ///
-/// Erratum: [`referral-other-answers`](super::errata#erratum-referral-other-answers).
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/acceptanceStatuses
+/// Description:”, “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”. Erratum:
+/// [`referral-other-answers`](super::errata#erratum-referral-other-answers).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AcceptanceStatus {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required; never null.
+    /// Not documented as required; never null.
     pub id: Option<AcceptanceStatusId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; never null.
+    /// Not documented as required; never null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -4687,20 +4416,21 @@ rt::newtype! {
 
 /// Why a referral was declined.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required; never null |
+/// | `name` | not documented as required; never null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/declineReasons Description:”,
 /// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeclineReason {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required; never null.
+    /// Not documented as required; never null.
     pub id: Option<DeclineReasonId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; never null.
+    /// Not documented as required; never null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -4751,20 +4481,21 @@ rt::newtype! {
 
 /// How far work on a referral has come.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required; never null |
+/// | `name` | not documented as required; never null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/referralStatuses Description:”,
 /// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralStatus {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required; never null.
+    /// Not documented as required; never null.
     pub id: Option<ReferralStatusId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; never null.
+    /// Not documented as required; never null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -4815,22 +4546,22 @@ rt::newtype! {
 
 /// An estimate of what the sold services are worth.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/serviceValues Description:”,
-/// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”.
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required; never null |
+/// | `name` | not documented as required; never null |
 ///
-/// Erratum: [`service-values-name`](super::errata#erratum-service-values-name).
+/// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals/serviceValues Description:”,
+/// “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”. Erratum:
+/// [`service-values-name`](super::errata#erratum-service-values-name).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServicesEstimatedValue {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required; never null.
+    /// Not documented as required; never null.
     pub id: Option<ServicesEstimatedValueId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; never null.
+    /// Not documented as required; never null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -4871,80 +4602,60 @@ rt::listed! {
 
 /// A customer that Microsoft offers to the partner.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `id` | not documented as required |  |
+/// | `created` | not documented as required; its format is inferred |  |
+/// | `tenantId` | not documented as required; may be null |  |
+/// | `tenantName` | not documented as required; may be null |  |
+/// | `tenantDomain` | not documented as required; may be null |  |
+/// | `workloads` | not documented as required | The services that the referral is about. |
+/// | `claimed` | not documented as required | True when the partner took the referral on. |
+/// | `partnerReferralId` | not documented as required |  |
+/// | `partnerReferralNumber` | not documented as required; may be null |  |
+/// | `acceptance` | not documented as required; may be null |  |
+/// | `declineReason` | not documented as required; may be null |  |
+/// | `referralStatus` | not documented as required; may be null |  |
+/// | `servicesEstimatedValue` | not documented as required; may be null |  |
+/// | `valueAddedServicesSold` | not documented as required; may be null |  |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals Description:”,
-/// “partnerReferrals/{PartnerReferralid} Description:”.
+/// “partnerReferrals/{PartnerReferralid} Description:”. Erratum:
+/// [`referral-ids`](super::errata#erratum-referral-ids).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Referral {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
-    ///
-    /// Erratum: [`referral-ids`](super::errata#erratum-referral-ids).
+    /// Not documented as required.
     pub id: Option<ReferralRecordId>,
-    /// The member `created`.
-    ///
-    /// `created`; not said whether required.
-    ///
-    /// Evidence: its format is inferred.
-    ///
-    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
+    /// Not documented as required; its format is inferred. Erratum: [`timestamps`](super::errata#erratum-timestamps).
     pub created: Option<rt::Timestamp>,
-    /// The member `tenantId`.
-    ///
-    /// `tenantId`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub tenant_id: Option<TenantId>,
-    /// The member `tenantName`.
-    ///
-    /// `tenantName`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub tenant_name: Option<String>,
-    /// The member `tenantDomain`.
-    ///
-    /// `tenantDomain`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub tenant_domain: Option<String>,
-    /// The services that the referral is about.
-    ///
-    /// `workloads`; not said whether required.
-    ///
-    /// Erratum: [`referral-workloads`](super::errata#erratum-referral-workloads).
+    /// The services that the referral is about. Erratum:
+    /// [`referral-workloads`](super::errata#erratum-referral-workloads).
     pub workloads: Option<Vec<Service>>,
     /// True when the partner took the referral on.
-    ///
-    /// `claimed`; not said whether required.
     pub claimed: Option<bool>,
-    /// The member `partnerReferralId`.
-    ///
-    /// `partnerReferralId`; not said whether required.
-    ///
-    /// Erratum: [`referral-ids`](super::errata#erratum-referral-ids).
+    /// Not documented as required.
     pub partner_referral_id: Option<ReferralId>,
-    /// The member `partnerReferralNumber`.
-    ///
-    /// `partnerReferralNumber`; not said whether required; may be null.
-    ///
-    /// Erratum: [`null-instead-of-nullable`](super::errata#erratum-null-instead-of-nullable).
+    /// Not documented as required; may be null. Erratum:
+    /// [`null-instead-of-nullable`](super::errata#erratum-null-instead-of-nullable).
     pub partner_referral_number: Option<String>,
-    /// The member `acceptance`.
-    ///
-    /// `acceptance`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub acceptance: Option<AcceptanceStatus>,
-    /// The member `declineReason`.
-    ///
-    /// `declineReason`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub decline_reason: Option<DeclineReason>,
-    /// The member `referralStatus`.
-    ///
-    /// `referralStatus`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub referral_status: Option<ReferralStatus>,
-    /// The member `servicesEstimatedValue`.
-    ///
-    /// `servicesEstimatedValue`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub services_estimated_value: Option<ServicesEstimatedValue>,
-    /// The member `valueAddedServicesSold`.
-    ///
-    /// `valueAddedServicesSold`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub value_added_services_sold: Option<bool>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -5053,28 +4764,24 @@ rt::listed! {
 
 /// A page of referrals.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `count` | not documented as required |
+/// | `hasMore` | not documented as required |
+/// | `items` | not documented as required |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerReferrals Description:”,
 /// “partnerReferrals/{PartnerReferralid} Description:”.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralPage {
-    /// The member `count`.
-    ///
-    /// `count`; not said whether required.
-    ///
-    /// Erratum: [`count-meaning`](super::errata#erratum-count-meaning).
+    /// Not documented as required. Erratum: [`count-meaning`](super::errata#erratum-count-meaning).
     pub count: Option<rt::Integer>,
-    /// The member `hasMore`.
-    ///
-    /// `hasMore`; not said whether required.
+    /// Not documented as required.
     pub has_more: Option<bool>,
-    /// The member `items`.
-    ///
-    /// `items`; not said whether required.
-    ///
-    /// Erratum: [`items-null`](super::errata#erratum-items-null).
+    /// Not documented as required. Erratum: [`items-null`](super::errata#erratum-items-null).
     pub items: Vec<Referral>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -5120,82 +4827,64 @@ rt::listed! {
 /// An answer to a referral. Which ids stand for accepted and declined is data of the vendor: look them up with
 /// `referrals.acceptance_statuses.list` and hand them over, so that all rules can be checked before sending.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `AceptanceStatusId` | required (inferred); never null; also read as `AcceptanceStatusId`, `acceptanceStatusId` and `aceptanceStatusId`; the documentation contradicts itself about its name | The answer; one of `referrals.acceptance_statuses.list`. |
+/// | `DeclineReasonId` | not documented as required; may be null; also read as `declineReasonId`; the documentation contradicts itself about its name | Why the referral is declined; set when declining, absent or null when accepting. |
+/// | `referralStatusId` | not documented as required; may be null | Absent or null when declining. |
+/// | `valueAddedServicesSold` | not documented as required; may be null | Absent or null when declining. |
+/// | `servicesEstimatedValueId` | not documented as required; may be null | When accepting: set if `valueAddedServicesSold` is true, absent or null if it is false. |
+///
 /// Rules:
 ///
 /// - `declined`: Whoever declines gives the reason and says nothing about status, sold services or their value.
-///   Checked where `declined_id` is set, on the call or in a `Context`.
-/// - `accepted`: Whoever accepts gives no reason for declining. Checked where `accepted_id` is set, on the call or
-///   in a `Context`.
-/// - `sold-has-value`: Whoever accepts and sold services gives an estimate of their value. Checked where
-///   `accepted_id` is set, on the call or in a `Context`.
-/// - `unsold-has-none`: Whoever accepts and sold no services gives no estimate of their value. Checked where
-///   `accepted_id` is set, on the call or in a `Context`.
-/// - `declined-is-final`: A referral that was declined earlier takes no further change. Checked where `earlier_id`
-///   and `declined_id` are set, on the call or in a `Context`.
-/// - `accepted-is-kept`: A referral that was accepted earlier can no longer be turned down. Checked where
-///   `earlier_id`, `accepted_id` and `declined_id` are set, on the call or in a `Context`.
+///   Checked if `declined_id` (on the call or in a `Context`) is given.
+/// - `accepted`: Whoever accepts gives no reason for declining. Checked if `accepted_id` (on the call or in a
+///   `Context`) is given.
+/// - `sold-has-value`: Whoever accepts and sold services gives an estimate of their value. Checked if `accepted_id`
+///   (on the call or in a `Context`) is given.
+/// - `unsold-has-none`: Whoever accepts and sold no services gives no estimate of their value. Checked if
+///   `accepted_id` (on the call or in a `Context`) is given.
+/// - `declined-is-final`: A referral that was declined earlier takes no further change. Checked if `earlier_id` and
+///   `declined_id` (on the call or in a `Context`) is given.
+/// - `accepted-is-kept`: A referral that was accepted earlier can no longer be turned down. Checked if
+///   `earlier_id`, `accepted_id` and `declined_id` (on the call or in a `Context`) is given.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/{PartnerReferralid}
-/// Description:”.
-///
-/// Errata: [`referral-status-ids`](super::errata#erratum-referral-status-ids),
+/// Description:”. Errata: [`null-instead-of-nullable`](super::errata#erratum-null-instead-of-nullable),
+/// [`referral-update-case`](super::errata#erratum-referral-update-case),
+/// [`referral-status-ids`](super::errata#erratum-referral-status-ids),
 /// [`referral-rules-indent`](super::errata#erratum-referral-rules-indent),
 /// [`referral-earlier-answer`](super::errata#erratum-referral-earlier-answer),
+/// [`referral-sold-rules`](super::errata#erratum-referral-sold-rules),
 /// [`referral-other-answers`](super::errata#erratum-referral-other-answers),
 /// [`referral-absent`](super::errata#erratum-referral-absent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralUpdate {
-    /// The answer; one of `referrals.acceptance_statuses.list`.
-    ///
-    /// `AceptanceStatusId`; required; never null; read as `AcceptanceStatusId`, `acceptanceStatusId`,
-    /// `aceptanceStatusId` too.
-    ///
-    /// Evidence: whether it is required is inferred; the document says two things of its name.
-    ///
-    /// Errata: [`referral-update-case`](super::errata#erratum-referral-update-case),
+    /// The answer; one of `referrals.acceptance_statuses.list`. Also read as `AcceptanceStatusId`,
+    /// `acceptanceStatusId` and `aceptanceStatusId`. Errata:
     /// [`referral-acceptance-misspelt`](super::errata#erratum-referral-acceptance-misspelt),
     /// [`referral-acceptance-presence`](super::errata#erratum-referral-acceptance-presence).
     pub aceptance_status_id: AcceptanceStatusId,
-    /// Why the referral is declined; set when declining, absent or null when accepting.
-    ///
-    /// `DeclineReasonId`; not said whether required; may be null; read as `declineReasonId` too.
-    ///
-    /// Evidence: the document says two things of its name.
-    ///
-    /// Errata: [`null-instead-of-nullable`](super::errata#erratum-null-instead-of-nullable),
-    /// [`referral-update-case`](super::errata#erratum-referral-update-case).
+    /// Why the referral is declined; set when declining, absent or null when accepting. Also read as
+    /// `declineReasonId`.
     pub decline_reason_id: rt::Patch<DeclineReasonId>,
-    /// Absent or null when declining.
-    ///
-    /// `referralStatusId`; not said whether required; may be null.
-    ///
-    /// Errata: [`null-instead-of-nullable`](super::errata#erratum-null-instead-of-nullable),
+    /// Absent or null when declining. Erratum:
     /// [`referral-accepted-status`](super::errata#erratum-referral-accepted-status).
     pub referral_status_id: rt::Patch<ReferralStatusId>,
     /// Absent or null when declining.
-    ///
-    /// `valueAddedServicesSold`; not said whether required; may be null.
-    ///
-    /// Errata: [`null-instead-of-nullable`](super::errata#erratum-null-instead-of-nullable),
-    /// [`referral-sold-rules`](super::errata#erratum-referral-sold-rules).
     pub value_added_services_sold: rt::Patch<bool>,
     /// When accepting: set if `valueAddedServicesSold` is true, absent or null if it is false. Absent or null when
-    /// declining.
-    ///
-    /// `servicesEstimatedValueId`; not said whether required; may be null.
-    ///
-    /// Errata: [`null-instead-of-nullable`](super::errata#erratum-null-instead-of-nullable),
-    /// [`referral-value-name`](super::errata#erratum-referral-value-name),
-    /// [`referral-sold-rules`](super::errata#erratum-referral-sold-rules),
+    /// declining. Errata: [`referral-value-name`](super::errata#erratum-referral-value-name),
     /// [`referral-sold-unset`](super::errata#erratum-referral-sold-unset).
     pub services_estimated_value_id: rt::Patch<ServicesEstimatedValueId>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl ReferralUpdate {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(aceptance_status_id: AcceptanceStatusId) -> Self {
         Self {
             aceptance_status_id,
@@ -5206,7 +4895,8 @@ impl ReferralUpdate {
             extra: Default::default(),
         }
     }
-    /// Why the referral is declined; set when declining, absent or null when accepting.
+    /// Why the referral is declined; set when declining, absent or null when accepting. Also read as
+    /// `declineReasonId`.
     #[must_use]
     pub fn decline_reason_id(
         mut self,
@@ -5243,7 +4933,7 @@ impl ReferralUpdate {
         self.services_estimated_value_id = services_estimated_value_id.into();
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -5315,16 +5005,7 @@ rt::newtype! {
     /// Names a customer's tenant.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId} Description:”, “partnerTenants
-    /// v.1 Description:”, “partnerTenants v.2 Description:”, “partnerTenants/contacts Description:”,
-    /// “partnerTenants/maxEntitlements Description:”, “partnerTenants/entitlements Description:”,
-    /// “tenants/{tenantId}/services/maxEntitlements Description:”, “tenants/{tenantId}/services/entitlements
-    /// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
-    /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”, “incentives/Statements
-    /// Description:”, “partnerReferrals Description:”, “partnerReferrals/{PartnerReferralid} Description:”,
-    /// “tenants/{tenantId}/contacts (Get) Description:”, “tenants/{tenantId}/contacts (Post) Description:”,
-    /// “tenants/contacts/{contactId} Patch Description:”, “tenants/{tenantId}/notes (Get) Description: Gets the”,
-    /// “tenants/{tenantId}/notes (Get) Description: Creates a”, “tenant/assignments Description:”, “usage/current
-    /// Description:”.
+    /// v.1 Description:” and 18 more.
     pub struct TenantId(rt::Uuid);
 }
 
@@ -5333,35 +5014,31 @@ rt::newtype! {
     /// The integer called TPID, which the documentation does not explain.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId} Description:”, “partnerTenants
-    /// v.1 Description:”, “partnerTenants v.2 Description:”.
-    ///
-    /// Erratum: [`unexplained-abbreviations`](super::errata#erratum-unexplained-abbreviations).
+    /// v.1 Description:”, “partnerTenants v.2 Description:”. Erratum:
+    /// [`unexplained-abbreviations`](super::errata#erratum-unexplained-abbreviations).
     pub struct Tpid(rt::Integer);
 }
 
 /// The basic facts about a tenant.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId} Description:”.
+/// | member | marks |
+/// | --- | --- |
+/// | `tenantId` | not documented as required |
+/// | `name` | not documented as required; may be null |
+/// | `tpid` | not documented as required; may be null |
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenants/{tenantId} Description:”. Erratum:
+/// [`partner-tenant-marks`](super::errata#erratum-partner-tenant-marks).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tenant {
-    /// The member `tenantId`.
-    ///
-    /// `tenantId`; not said whether required.
+    /// Not documented as required.
     pub tenant_id: Option<TenantId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
-    ///
-    /// Erratum: [`partner-tenant-marks`](super::errata#erratum-partner-tenant-marks).
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// The member `tpid`.
-    ///
-    /// `tpid`; not said whether required; may be null.
-    ///
-    /// Erratum: [`partner-tenant-marks`](super::errata#erratum-partner-tenant-marks).
+    /// Not documented as required; may be null.
     pub tpid: Option<Tpid>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -5406,26 +5083,21 @@ rt::listed! {
 
 /// A workload that the partner claimed for a tenant.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required; its type is inferred |
+/// | `name` | not documented as required |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerTenants v.1 Description:”, “partnerTenants
-/// v.2 Description:”.
+/// v.2 Description:”. Erratum: [`claimed-workload-ids`](super::errata#erratum-claimed-workload-ids).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClaimedWorkload {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
-    ///
-    /// Evidence: its type is inferred.
-    ///
-    /// Erratum: [`claimed-workload-ids`](super::errata#erratum-claimed-workload-ids).
+    /// Not documented as required; its type is inferred.
     pub id: Option<ServiceId>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required.
-    ///
-    /// Erratum: [`claimed-workload-ids`](super::errata#erratum-claimed-workload-ids).
+    /// Not documented as required.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -5466,32 +5138,27 @@ rt::listed! {
 
 /// A tenant for which the partner claimed workloads.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `tenantId` | not documented as required |  |
+/// | `tpid` | not documented as required |  |
+/// | `name` | not documented as required |  |
+/// | `claimedWorkloads` | not documented as required | The workloads that the partner claimed for the tenant. |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “partnerTenants v.1 Description:”, “partnerTenants
-/// v.2 Description:”.
+/// v.2 Description:”. Erratum: [`partner-tenant-marks`](super::errata#erratum-partner-tenant-marks).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerTenant {
-    /// The member `tenantId`.
-    ///
-    /// `tenantId`; not said whether required.
+    /// Not documented as required.
     pub tenant_id: Option<TenantId>,
-    /// The member `tpid`.
-    ///
-    /// `tpid`; not said whether required.
-    ///
-    /// Erratum: [`partner-tenant-marks`](super::errata#erratum-partner-tenant-marks).
+    /// Not documented as required.
     pub tpid: Option<Tpid>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required.
-    ///
-    /// Erratum: [`partner-tenant-marks`](super::errata#erratum-partner-tenant-marks).
+    /// Not documented as required.
     pub name: Option<String>,
     /// The workloads that the partner claimed for the tenant.
-    ///
-    /// `claimedWorkloads`; not said whether required.
     pub claimed_workloads: Option<Vec<ClaimedWorkload>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -5542,29 +5209,23 @@ rt::listed! {
 
 /// The tenants of the partner, with a hint whether there are more.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `count` | not documented as required |
+/// | `hasMore` | not documented as required |
+/// | `items` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants v.1 Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerTenantPage {
-    /// The member `count`.
-    ///
-    /// `count`; not said whether required.
-    ///
-    /// Erratum: [`count-meaning`](super::errata#erratum-count-meaning).
+    /// Not documented as required. Erratum: [`count-meaning`](super::errata#erratum-count-meaning).
     pub count: Option<rt::Integer>,
-    /// The member `hasMore`.
-    ///
-    /// `hasMore`; not said whether required.
-    ///
-    /// Erratum: [`partner-tenants-paging`](super::errata#erratum-partner-tenants-paging).
+    /// Not documented as required. Erratum: [`partner-tenants-paging`](super::errata#erratum-partner-tenants-paging).
     pub has_more: Option<bool>,
-    /// The member `items`.
-    ///
-    /// `items`; not said whether required; may be null.
-    ///
-    /// Erratum: [`items-null`](super::errata#erratum-items-null).
+    /// Not documented as required; may be null. Erratum: [`items-null`](super::errata#erratum-items-null).
     pub items: Option<Vec<PartnerTenant>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -5619,34 +5280,30 @@ rt::newtype! {
 
 /// How many seats a tenant has in a service.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `id` | not documented as required; may be null |  |
+/// | `tenantId` | not documented as required |  |
+/// | `serviceId` | not documented as required | One of `services.list`. |
+/// | `maxEntitlementSeatCount` | not documented as required | The counts of a service's entitlement statuses add up to this. |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/maxEntitlements
 /// Description:”, “partnerTenants/maxEntitlements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaxEntitlement {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required; may be null.
-    ///
-    /// Erratum: [`max-entitlement-id-null`](super::errata#erratum-max-entitlement-id-null).
+    /// Not documented as required; may be null. Erratum:
+    /// [`max-entitlement-id-null`](super::errata#erratum-max-entitlement-id-null).
     pub id: Option<MaxEntitlementId>,
-    /// The member `tenantId`.
-    ///
-    /// `tenantId`; not said whether required.
+    /// Not documented as required.
     pub tenant_id: Option<TenantId>,
     /// One of `services.list`.
-    ///
-    /// `serviceId`; not said whether required.
     pub service_id: Option<ServiceId>,
-    /// The counts of a service's entitlement statuses add up to this.
-    ///
-    /// `maxEntitlementSeatCount`; not said whether required.
-    ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/maxEntitlements
-    /// Description:”, “partnerTenants/maxEntitlements Description:”,
-    /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
+    /// The counts of a service's entitlement statuses add up to this. Source: FastTrack Partner Experience (FT-FPX)
+    /// API, sections “tenants/{tenantId}/services/maxEntitlements Description:”, “partnerTenants/maxEntitlements
+    /// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
     pub max_entitlement_seat_count: Option<rt::Integer>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -5697,25 +5354,23 @@ rt::listed! {
 
 /// The seats of one tenant.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `tenantId` | not documented as required |
+/// | `moreRecords` | not documented as required |
+/// | `items` | not documented as required |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/maxEntitlements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantMaxEntitlements {
-    /// The member `tenantId`.
-    ///
-    /// `tenantId`; not said whether required.
+    /// Not documented as required.
     pub tenant_id: Option<TenantId>,
-    /// The member `moreRecords`.
-    ///
-    /// `moreRecords`; not said whether required.
-    ///
-    /// Erratum: [`more-records`](super::errata#erratum-more-records).
+    /// Not documented as required. Erratum: [`more-records`](super::errata#erratum-more-records).
     pub more_records: Option<bool>,
-    /// The member `items`.
-    ///
-    /// `items`; not said whether required.
+    /// Not documented as required.
     pub items: Option<Vec<MaxEntitlement>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -5764,13 +5419,16 @@ rt::newtype! {
     /// Names one status record of a service's entitlement.
     ///
     /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/entitlements
-    /// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
-    /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”, “partnerTenants/entitlements
-    /// Description:”.
+    /// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:” and 2 more.
     pub struct ServiceIntentId(rt::Uuid);
 }
 
 /// The top-level status of an entitlement.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/entitlements
 /// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
@@ -5778,15 +5436,11 @@ rt::newtype! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementL1 {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<L1Id>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -5827,21 +5481,22 @@ rt::listed! {
 
 /// The second-level status of an entitlement.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/entitlements
 /// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
 /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementL2 {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<L2Id>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -5882,21 +5537,22 @@ rt::listed! {
 
 /// The third-level status of an entitlement.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required; may be null |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/entitlements
 /// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
 /// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementL3 {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<L3Id>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -5937,67 +5593,47 @@ rt::listed! {
 
 /// How many seats of a service are in a certain status.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `serviceIntentId` | not documented as required; may be null | Names the record. |
+/// | `l1` | not documented as required | One of `entitlement_statuses.list_l1`. |
+/// | `l2` | not documented as required; may be null | One of `entitlement_statuses.list_l2`. |
+/// | `l3` | not documented as required; may be null | One of `entitlement_statuses.list_l3`. |
+/// | `entitlementCount` | not documented as required | Seats that are in this status. |
+/// | `targetDate` | not documented as required; may be null; its format is inferred |  |
+/// | `owner` | not documented as required; may be null |  |
+/// | `nextActionDate` | not documented as required; may be null; its format is inferred |  |
+/// | `notes` | not documented as required; may be null |  |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, sections “tenants/{tenantId}/services/entitlements
 /// Description:”, “tenants/{tenantId}/services/{serviceid}/entitlements (Get) Description:”,
-/// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
-///
-/// Erratum: [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service).
+/// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”. Errata:
+/// [`timestamps`](super::errata#erratum-timestamps),
+/// [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service),
+/// [`entitlement-l1-null`](super::errata#erratum-entitlement-l1-null).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entitlement {
     /// Names the record.
-    ///
-    /// `serviceIntentId`; not said whether required; may be null.
     pub service_intent_id: Option<ServiceIntentId>,
     /// One of `entitlement_statuses.list_l1`.
-    ///
-    /// `l1`; not said whether required.
-    ///
-    /// Erratum: [`entitlement-l1-null`](super::errata#erratum-entitlement-l1-null).
     pub l1: Option<EntitlementL1>,
     /// One of `entitlement_statuses.list_l2`.
-    ///
-    /// `l2`; not said whether required; may be null.
-    ///
-    /// Erratum: [`entitlement-l1-null`](super::errata#erratum-entitlement-l1-null).
     pub l2: Option<EntitlementL2>,
     /// One of `entitlement_statuses.list_l3`.
-    ///
-    /// `l3`; not said whether required; may be null.
-    ///
-    /// Erratum: [`entitlement-l1-null`](super::errata#erratum-entitlement-l1-null).
     pub l3: Option<EntitlementL3>,
     /// Seats that are in this status.
-    ///
-    /// `entitlementCount`; not said whether required.
     pub entitlement_count: Option<rt::Integer>,
-    /// The member `targetDate`.
-    ///
-    /// `targetDate`; not said whether required; may be null.
-    ///
-    /// Evidence: its format is inferred.
-    ///
-    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
+    /// Not documented as required; may be null; its format is inferred.
     pub target_date: Option<rt::Timestamp>,
-    /// The member `owner`.
-    ///
-    /// `owner`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub owner: Option<String>,
-    /// The member `nextActionDate`.
-    ///
-    /// `nextActionDate`; not said whether required; may be null.
-    ///
-    /// Evidence: its format is inferred.
-    ///
-    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
+    /// Not documented as required; may be null; its format is inferred.
     pub next_action_date: Option<rt::Timestamp>,
-    /// The member `notes`.
-    ///
-    /// `notes`; not said whether required; may be null.
-    ///
-    /// Erratum: [`update-notes-null`](super::errata#erratum-update-notes-null).
+    /// Not documented as required; may be null. Erratum:
+    /// [`update-notes-null`](super::errata#erratum-update-notes-null).
     pub notes: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -6081,21 +5717,21 @@ rt::listed! {
 
 /// The top-level status, as the call for several tenants gives it.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantEntitlementL1 {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<L1Id>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required.
-    ///
-    /// Erratum: [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks).
+    /// Not documented as required. Erratum:
+    /// [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks).
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -6136,21 +5772,21 @@ rt::listed! {
 
 /// The second-level status, as the call for several tenants gives it.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantEntitlementL2 {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<L2Id>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required.
-    ///
-    /// Erratum: [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks).
+    /// Not documented as required. Erratum:
+    /// [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks).
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -6191,21 +5827,21 @@ rt::listed! {
 
 /// The third-level status, as the call for several tenants gives it.
 ///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `name` | not documented as required |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantEntitlementL3 {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<L3Id>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required.
-    ///
-    /// Erratum: [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks).
+    /// Not documented as required. Erratum:
+    /// [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks).
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -6246,75 +5882,48 @@ rt::listed! {
 
 /// How many seats of a tenant are in a certain status, as the call for several tenants gives it.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”.
+/// | member | marks |
+/// | --- | --- |
+/// | `serviceIntentId` | not documented as required |
+/// | `l1` | not documented as required |
+/// | `l2` | not documented as required |
+/// | `l3` | not documented as required |
+/// | `entitlementCount` | not documented as required; also read as `entitlmentCount`; the documentation contradicts itself about its name |
+/// | `targetDate` | not documented as required; may be null; its format is inferred |
+/// | `owner` | not documented as required; may be null |
+/// | `nextActionDate` | not documented as required; may be null; its format is inferred |
+/// | `notes` | not documented as required; may be null |
+/// | `tenantId` | not documented as required |
 ///
-/// Erratum: [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service).
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”. Errata:
+/// [`timestamps`](super::errata#erratum-timestamps),
+/// [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks),
+/// [`entitlements-lack-service`](super::errata#erratum-entitlements-lack-service).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantEntitlement {
-    /// The member `serviceIntentId`.
-    ///
-    /// `serviceIntentId`; not said whether required.
-    ///
-    /// Erratum: [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks).
+    /// Not documented as required.
     pub service_intent_id: Option<ServiceIntentId>,
-    /// The member `l1`.
-    ///
-    /// `l1`; not said whether required.
-    ///
-    /// Erratum: [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks).
+    /// Not documented as required.
     pub l1: Option<TenantEntitlementL1>,
-    /// The member `l2`.
-    ///
-    /// `l2`; not said whether required.
-    ///
-    /// Erratum: [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks).
+    /// Not documented as required.
     pub l2: Option<TenantEntitlementL2>,
-    /// The member `l3`.
-    ///
-    /// `l3`; not said whether required.
-    ///
-    /// Erratum: [`tenant-entitlement-marks`](super::errata#erratum-tenant-entitlement-marks).
+    /// Not documented as required.
     pub l3: Option<TenantEntitlementL3>,
-    /// The member `entitlementCount`.
-    ///
-    /// `entitlementCount`; not said whether required; read as `entitlmentCount` too.
-    ///
-    /// Evidence: the document says two things of its name.
-    ///
-    /// Erratum: [`entitlment-count`](super::errata#erratum-entitlment-count).
+    /// Not documented as required; also read as `entitlmentCount`; the documentation contradicts itself about its
+    /// name. Erratum: [`entitlment-count`](super::errata#erratum-entitlment-count).
     pub entitlement_count: Option<rt::Integer>,
-    /// The member `targetDate`.
-    ///
-    /// `targetDate`; not said whether required; may be null.
-    ///
-    /// Evidence: its format is inferred.
-    ///
-    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
+    /// Not documented as required; may be null; its format is inferred.
     pub target_date: Option<rt::Timestamp>,
-    /// The member `owner`.
-    ///
-    /// `owner`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub owner: Option<String>,
-    /// The member `nextActionDate`.
-    ///
-    /// `nextActionDate`; not said whether required; may be null.
-    ///
-    /// Evidence: its format is inferred.
-    ///
-    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
+    /// Not documented as required; may be null; its format is inferred.
     pub next_action_date: Option<rt::Timestamp>,
-    /// The member `notes`.
-    ///
-    /// `notes`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub notes: Option<String>,
-    /// The member `tenantId`.
-    ///
-    /// `tenantId`; not said whether required.
-    ///
-    /// Erratum: [`string-comma-uuid`](super::errata#erratum-string-comma-uuid).
+    /// Not documented as required. Erratum: [`string-comma-uuid`](super::errata#erratum-string-comma-uuid).
     pub tenant_id: Option<TenantId>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -6404,23 +6013,21 @@ rt::listed! {
 
 /// One of the groups in which the records of several tenants come.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”.
+/// | member | marks |
+/// | --- | --- |
+/// | `moreRecords` | not documented as required |
+/// | `items` | not documented as required |
 ///
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerTenants/entitlements Description:”.
 /// Erratum: [`tenant-entitlements-group`](super::errata#erratum-tenant-entitlements-group).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementGroup {
-    /// The member `moreRecords`.
-    ///
-    /// `moreRecords`; not said whether required.
-    ///
-    /// Erratum: [`more-records`](super::errata#erratum-more-records).
+    /// Not documented as required. Erratum: [`more-records`](super::errata#erratum-more-records).
     pub more_records: Option<bool>,
-    /// The member `items`.
-    ///
-    /// `items`; not said whether required.
+    /// Not documented as required.
     pub items: Option<Vec<TenantEntitlement>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -6461,6 +6068,18 @@ rt::listed! {
 
 /// One status record as it shall be. A count of zero removes the record.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `serviceIntentId` | optional | The record to change. |
+/// | `l1id` | not documented as required | One of `entitlement_statuses.list_l1`, once per service. |
+/// | `l2id` | not documented as required; may be null | One of `entitlement_statuses.list_l2`. |
+/// | `l3id` | not documented as required; may be null | One of `entitlement_statuses.list_l3`. |
+/// | `entitlementCount` | not documented as required; at least 0 (inferred) | Seats in this status; zero takes the record away. |
+/// | `targetDate` | not documented as required; may be null; its format is inferred |  |
+/// | `owner` | not documented as required; may be null |  |
+/// | `nextActionDate` | not documented as required; may be null; its format is inferred |  |
+/// | `notes` | not documented as required |  |
+///
 /// Rules:
 ///
 /// - `zero-removes`: A record with a count of 0 is removed. Only the server can check this.
@@ -6470,79 +6089,41 @@ rt::listed! {
 ///   zeros. Only the server can check this.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section
-/// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
-///
-/// Erratum: [`update-absent`](super::errata#erratum-update-absent).
+/// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”. Errata:
+/// [`timestamps`](super::errata#erratum-timestamps), [`l1id-case`](super::errata#erratum-l1id-case),
+/// [`update-absent`](super::errata#erratum-update-absent).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntitlementUpdate {
-    /// The record to change. To make a new one leave this out or send the uuid that consists of zeros.
-    ///
-    /// `serviceIntentId`; may be left out.
-    ///
-    /// Errata: [`update-zero-uuid`](super::errata#erratum-update-zero-uuid),
+    /// The record to change. To make a new one leave this out or send the uuid that consists of zeros. Errata:
+    /// [`update-zero-uuid`](super::errata#erratum-update-zero-uuid),
     /// [`update-id-null`](super::errata#erratum-update-id-null).
     pub service_intent_id: Option<ServiceIntentId>,
-    /// One of `entitlement_statuses.list_l1`, once per service.
-    ///
-    /// `l1id`; not said whether required.
-    ///
-    /// Errata: [`l1id-case`](super::errata#erratum-l1id-case),
+    /// One of `entitlement_statuses.list_l1`, once per service. Erratum:
     /// [`update-uniqueness`](super::errata#erratum-update-uniqueness).
     pub l1id: Option<L1Id>,
     /// One of `entitlement_statuses.list_l2`.
-    ///
-    /// `l2id`; not said whether required; may be null.
-    ///
-    /// Erratum: [`l1id-case`](super::errata#erratum-l1id-case).
     pub l2id: rt::Patch<L2Id>,
     /// One of `entitlement_statuses.list_l3`.
-    ///
-    /// `l3id`; not said whether required; may be null.
-    ///
-    /// Erratum: [`l1id-case`](super::errata#erratum-l1id-case).
     pub l3id: rt::Patch<L3Id>,
-    /// Seats in this status; zero takes the record away.
-    ///
-    /// `entitlementCount`; not said whether required; advice: at least 0.
-    ///
-    /// Evidence: the bound `minimum` is inferred.
-    ///
-    /// Errata: [`update-removal`](super::errata#erratum-update-removal),
+    /// Seats in this status; zero takes the record away. At least 0 (inferred). Errata:
+    /// [`update-removal`](super::errata#erratum-update-removal),
     /// [`update-count-bound`](super::errata#erratum-update-count-bound).
     pub entitlement_count: Option<rt::Integer>,
-    /// The member `targetDate`.
-    ///
-    /// `targetDate`; not said whether required; may be null.
-    ///
-    /// Evidence: its format is inferred.
-    ///
-    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
+    /// Not documented as required; may be null; its format is inferred.
     pub target_date: rt::Patch<rt::Timestamp>,
-    /// The member `owner`.
-    ///
-    /// `owner`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub owner: rt::Patch<String>,
-    /// The member `nextActionDate`.
-    ///
-    /// `nextActionDate`; not said whether required; may be null.
-    ///
-    /// Evidence: its format is inferred.
-    ///
-    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
+    /// Not documented as required; may be null; its format is inferred.
     pub next_action_date: rt::Patch<rt::Timestamp>,
-    /// The member `notes`.
-    ///
-    /// `notes`; not said whether required.
-    ///
-    /// Erratum: [`update-notes-null`](super::errata#erratum-update-notes-null).
+    /// Not documented as required. Erratum: [`update-notes-null`](super::errata#erratum-update-notes-null).
     pub notes: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl EntitlementUpdate {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -6570,9 +6151,7 @@ impl EntitlementUpdate {
         self.l3id = l3id.into();
         self
     }
-    /// Seats in this status; zero takes the record away.
-    ///
-    /// Advice: at least 0.
+    /// Seats in this status; zero takes the record away. At least 0 (inferred).
     #[must_use]
     pub fn entitlement_count(
         mut self,
@@ -6581,7 +6160,7 @@ impl EntitlementUpdate {
         self.entitlement_count = Some(entitlement_count.into());
         self
     }
-    /// The member `targetDate`.
+    /// Not documented as required; may be null; its format is inferred.
     #[must_use]
     pub fn target_date(
         mut self,
@@ -6590,13 +6169,13 @@ impl EntitlementUpdate {
         self.target_date = target_date.into();
         self
     }
-    /// The member `owner`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn owner(mut self, owner: impl Into<rt::Patch<String>>) -> Self {
         self.owner = owner.into();
         self
     }
-    /// The member `nextActionDate`.
+    /// Not documented as required; may be null; its format is inferred.
     #[must_use]
     pub fn next_action_date(
         mut self,
@@ -6605,13 +6184,13 @@ impl EntitlementUpdate {
         self.next_action_date = next_action_date.into();
         self
     }
-    /// The member `notes`.
+    /// Not documented as required.
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -6689,13 +6268,12 @@ impl rt::WriteJson for EntitlementUpdate {
 ///
 /// Rules:
 ///
-/// - `seats-add-up`: The counts of all records make up the seats that the tenant has in the service. Checked where
-///   `max_entitlement_seat_count` is set, on the call or in a `Context`.
+/// - `seats-add-up`: The counts of all records make up the seats that the tenant has in the service. Checked if
+///   `max_entitlement_seat_count` (on the call or in a `Context`) is given.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section
-/// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”.
-///
-/// Errata: [`update-limit`](super::errata#erratum-update-limit),
+/// “tenants/{tenantId}/services/{serviceid}/entitlements (Patch) Description:”. Errata:
+/// [`update-limit`](super::errata#erratum-update-limit),
 /// [`update-uniqueness`](super::errata#erratum-update-uniqueness),
 /// [`update-sum`](super::errata#erratum-update-sum).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -6750,24 +6328,23 @@ rt::newtype! {
     #[from(rt::PlainUuid)]
     /// The id in an assignment; whether of the person or of the assignment is not said.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenant/assignments Description:”.
-    ///
-    /// Erratum: [`assignments-who`](super::errata#erratum-assignments-who).
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “tenant/assignments Description:”. Erratum:
+    /// [`assignments-who`](super::errata#erratum-assignments-who).
     pub struct AssignmentId(rt::Uuid);
 }
 
 /// The value of one name in the assignments: an assignment, or services if `additionalServices` is such a name.
 ///
-/// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section “tenant/assignments
-/// Description:”.
+/// The JSON kind of the value tells which type it is.
 ///
-/// Erratum: [`assignments-additional`](super::errata#erratum-assignments-additional).
+/// Its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section “tenant/assignments
+/// Description:”. Erratum: [`assignments-additional`](super::errata#erratum-assignments-additional).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AssignmentEntry {
-    /// Read from an object.
+    /// An object.
     Assignment(Assignment),
-    /// Read from an array.
+    /// An array.
     List(Vec<Service>),
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),
@@ -6810,47 +6387,36 @@ impl rt::WriteJson for AssignmentEntry {
 
 /// Someone who is assigned to a tenant, and to which of its services.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenant/assignments Description:”.
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `email` | not documented as required; may be null |
+/// | `name` | not documented as required; may be null |
+/// | `isPrimary` | not documented as required |
+/// | `primaryServices` | not documented as required; its type is inferred |
+/// | `additionalServices` | not documented as required; its type is inferred |
 ///
-/// Erratum: [`assignments-who`](super::errata#erratum-assignments-who).
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “tenant/assignments Description:”. Errata:
+/// [`assignments-services`](super::errata#erratum-assignments-services),
+/// [`assignments-who`](super::errata#erratum-assignments-who).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Assignment {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<AssignmentId>,
-    /// The member `email`.
-    ///
-    /// `email`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub email: Option<String>,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: Option<String>,
-    /// The member `isPrimary`.
-    ///
-    /// `isPrimary`; not said whether required.
+    /// Not documented as required.
     pub is_primary: Option<bool>,
-    /// The member `primaryServices`.
-    ///
-    /// `primaryServices`; not said whether required.
-    ///
-    /// Evidence: its type is inferred.
-    ///
-    /// Errata: [`assignments-service-name`](super::errata#erratum-assignments-service-name),
-    /// [`assignments-services`](super::errata#erratum-assignments-services).
+    /// Not documented as required; its type is inferred. Erratum:
+    /// [`assignments-service-name`](super::errata#erratum-assignments-service-name).
     pub primary_services: Option<Vec<Service>>,
-    /// The member `additionalServices`.
-    ///
-    /// `additionalServices`; not said whether required.
-    ///
-    /// Evidence: its type is inferred.
-    ///
-    /// Errata: [`assignments-additional`](super::errata#erratum-assignments-additional),
-    /// [`assignments-services`](super::errata#erratum-assignments-services).
+    /// Not documented as required; its type is inferred. Erratum:
+    /// [`assignments-additional`](super::errata#erratum-assignments-additional).
     pub additional_services: Option<Vec<Service>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -6919,16 +6485,16 @@ rt::listed! {
 
 /// Names a workload in usage data; its values are listed nowhere.
 ///
-/// Evidence: its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current
-/// Description:”.
+/// The JSON kind of the value tells which type it is.
 ///
+/// Its type is inferred. Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
 /// Erratum: [`usage-workload-ids`](super::errata#erratum-usage-workload-ids).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum UsageWorkloadId {
-    /// Read from a string.
+    /// A string.
     String(String),
-    /// Read from a number.
+    /// A number.
     Integer(rt::Integer),
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),
@@ -7014,41 +6580,39 @@ impl rt::Parameter for UsageWorkloadId {
 rt::newtype! {
     /// Names a CPOR claim; the documentation does not explain the abbreviation.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
-    ///
-    /// Erratum: [`unexplained-abbreviations`](super::errata#erratum-unexplained-abbreviations).
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”. Erratum:
+    /// [`unexplained-abbreviations`](super::errata#erratum-unexplained-abbreviations).
     pub struct ClaimId(String);
 }
 
 rt::string_enum! {
     /// A mark on a customer.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
-    ///
-    /// Errata: [`usage-tag-values`](super::errata#erratum-usage-tag-values),
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”. Errata:
+    /// [`usage-tag-values`](super::errata#erratum-usage-tag-values),
     /// [`usage-tag-case`](super::errata#erratum-usage-tag-case).
     pub enum CustomerTag {
-        /// `"Unknown"` on the wire.
+        /// `"Unknown"`.
         Unknown = "Unknown",
-        /// `"FRP"` on the wire.
+        /// `"FRP"`.
         Frp = "FRP",
-        /// `"EDU"` on the wire.
+        /// `"EDU"`.
         Edu = "EDU",
     }
 }
 
 /// The marks on a customer, one or several.
 ///
-/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API, section
-/// “usage/current Description:”.
+/// The JSON kind of the value tells which type it is.
 ///
-/// Erratum: [`usage-tags`](super::errata#erratum-usage-tags).
+/// The documentation contradicts itself about its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// section “usage/current Description:”. Erratum: [`usage-tags`](super::errata#erratum-usage-tags).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerTags {
-    /// Read from a string.
+    /// A string.
     CustomerTag(CustomerTag),
-    /// Read from an array.
+    /// An array.
     List(Vec<CustomerTag>),
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),
@@ -7094,30 +6658,29 @@ impl rt::WriteJson for CustomerTags {
 rt::string_enum! {
     /// A mark on a customer's workload.
     ///
-    /// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
-    ///
-    /// Errata: [`usage-tag-values`](super::errata#erratum-usage-tag-values),
+    /// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”. Errata:
+    /// [`usage-tag-values`](super::errata#erratum-usage-tag-values),
     /// [`usage-tag-case`](super::errata#erratum-usage-tag-case).
     pub enum WorkloadTag {
-        /// `"unknown"` on the wire.
+        /// `"unknown"`.
         Unknown = "unknown",
-        /// `"FRP"` on the wire.
+        /// `"FRP"`.
         Frp = "FRP",
     }
 }
 
 /// The marks on a workload, one or several.
 ///
-/// Evidence: the document says two things of its type. Source: FastTrack Partner Experience (FT-FPX) API, section
-/// “usage/current Description:”.
+/// The JSON kind of the value tells which type it is.
 ///
-/// Erratum: [`usage-tags`](super::errata#erratum-usage-tags).
+/// The documentation contradicts itself about its type. Source: FastTrack Partner Experience (FT-FPX) API,
+/// section “usage/current Description:”. Erratum: [`usage-tags`](super::errata#erratum-usage-tags).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum WorkloadTags {
-    /// Read from a string.
+    /// A string.
     WorkloadTag(WorkloadTag),
-    /// Read from an array.
+    /// An array.
     List(Vec<WorkloadTag>),
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),
@@ -7162,25 +6725,22 @@ impl rt::WriteJson for WorkloadTags {
 
 /// The usage of all customers with whom the partner has a claim.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `dateLastUpdated` | not documented as required; its format is inferred | When the figures were last taken over from their source. |
+/// | `Customers` | not documented as required; also read as `customers` |  |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentUsage {
-    /// When the figures were last taken over from their source.
-    ///
-    /// `dateLastUpdated`; not said whether required.
-    ///
-    /// Evidence: its format is inferred.
-    ///
-    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
+    /// When the figures were last taken over from their source. Erratum:
+    /// [`timestamps`](super::errata#erratum-timestamps).
     pub date_last_updated: Option<rt::Timestamp>,
-    /// The member `Customers`.
-    ///
-    /// `Customers`; not said whether required; read as `customers` too.
-    ///
-    /// Erratum: [`usage-customers-case`](super::errata#erratum-usage-customers-case).
+    /// Not documented as required; also read as `customers`. Erratum:
+    /// [`usage-customers-case`](super::errata#erratum-usage-customers-case).
     pub customers: Option<Vec<CustomerUsage>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -7223,47 +6783,36 @@ rt::listed! {
 
 /// The usage of one customer, by workload.
 ///
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `customerId` | not documented as required | The customer's tenant. |
+/// | `customerName` | not documented as required; may be null |  |
+/// | `domainName` | not documented as required |  |
+/// | `tags` | not documented as required | The marks on the customer. |
+/// | `workloads` | not documented as required | Workloads that this partner claimed. |
+/// | `unclaimedWorkloads` | not documented as required | Workloads without a claim. |
+/// | `excludedWorkloads` | not documented as required; its type is inferred | Workloads left out, since other partners hold the claim. |
+///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUsage {
-    /// The customer's tenant.
-    ///
-    /// `customerId`; not said whether required.
-    ///
-    /// Erratum: [`usage-customer-id`](super::errata#erratum-usage-customer-id).
+    /// The customer's tenant. Erratum: [`usage-customer-id`](super::errata#erratum-usage-customer-id).
     pub customer_id: Option<TenantId>,
-    /// The member `customerName`.
-    ///
-    /// `customerName`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub customer_name: Option<String>,
-    /// The member `domainName`.
-    ///
-    /// `domainName`; not said whether required.
+    /// Not documented as required.
     pub domain_name: Option<String>,
-    /// The marks on the customer.
-    ///
-    /// `tags`; not said whether required.
-    ///
-    /// Erratum: [`usage-tags`](super::errata#erratum-usage-tags).
+    /// The marks on the customer. Erratum: [`usage-tags`](super::errata#erratum-usage-tags).
     pub tags: Option<CustomerTags>,
     /// Workloads that this partner claimed.
-    ///
-    /// `workloads`; not said whether required.
     pub workloads: Option<Vec<ClaimedUsage>>,
     /// Workloads without a claim.
-    ///
-    /// `unclaimedWorkloads`; not said whether required.
     pub unclaimed_workloads: Option<Vec<UnclaimedUsage>>,
-    /// Workloads left out, since other partners hold the claim.
-    ///
-    /// `excludedWorkloads`; not said whether required.
-    ///
-    /// Evidence: its type is inferred.
-    ///
-    /// Erratum: [`usage-excluded-type`](super::errata#erratum-usage-excluded-type).
+    /// Workloads left out, since other partners hold the claim. Erratum:
+    /// [`usage-excluded-type`](super::errata#erratum-usage-excluded-type).
     pub excluded_workloads: Option<Vec<UsageWorkloadId>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -7337,90 +6886,62 @@ rt::listed! {
 
 /// Usage of a workload that the partner claimed.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `workloadId` | not documented as required | The workload that was claimed. |
+/// | `mpnId` | not documented as required | The MPN identifier under which the claim is held. |
+/// | `tags` | not documented as required | The marks on the workload. |
+/// | `dateAssociated` | not documented as required; its format is inferred | When the partner became associated with the workload. |
+/// | `claimId` | not documented as required | The CPOR claim. |
+/// | `usageAtClaim` | not documented as required; may be null | Usage in percent when the claim was made. |
+/// | `activeEntitlements` | not documented as required | Seats in active use at present. |
+/// | `qualifiedEntitlements` | not documented as required | Seats to which the customer is entitled. |
+/// | `usage` | not documented as required; may be null | Usage in percent at present. |
+/// | `priorHwm` | not documented as required; may be null | High water mark of the period before. |
+/// | `hwm` | not documented as required; may be null | High water mark at present. |
+/// | `month1Hwm` | not documented as required; may be null | High water mark of the first month with data. |
+/// | `compUnits` | not documented as required; may be null | Units that are paid for. |
+/// | `potentialEarnings` | not documented as required; may be null | What could still be earned with this workload. |
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”. Errata:
+/// [`usage-percent`](super::errata#erratum-usage-percent),
+/// [`usage-high-water-mark`](super::errata#erratum-usage-high-water-mark),
+/// [`usage-active-entitlements`](super::errata#erratum-usage-active-entitlements).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClaimedUsage {
     /// The workload that was claimed.
-    ///
-    /// `workloadId`; not said whether required.
     pub workload_id: Option<UsageWorkloadId>,
     /// The MPN identifier under which the claim is held.
-    ///
-    /// `mpnId`; not said whether required.
     pub mpn_id: Option<MpnId>,
-    /// The marks on the workload.
-    ///
-    /// `tags`; not said whether required.
-    ///
-    /// Erratum: [`usage-tags`](super::errata#erratum-usage-tags).
+    /// The marks on the workload. Erratum: [`usage-tags`](super::errata#erratum-usage-tags).
     pub tags: Option<WorkloadTags>,
-    /// When the partner became associated with the workload.
-    ///
-    /// `dateAssociated`; not said whether required.
-    ///
-    /// Evidence: its format is inferred.
-    ///
-    /// Erratum: [`timestamps`](super::errata#erratum-timestamps).
+    /// When the partner became associated with the workload. Erratum:
+    /// [`timestamps`](super::errata#erratum-timestamps).
     pub date_associated: Option<rt::Timestamp>,
     /// The CPOR claim.
-    ///
-    /// `claimId`; not said whether required.
     pub claim_id: Option<ClaimId>,
-    /// Usage in percent when the claim was made.
-    ///
-    /// `usageAtClaim`; not said whether required; may be null.
-    ///
-    /// Errata: [`usage-at-claim-mark`](super::errata#erratum-usage-at-claim-mark),
-    /// [`usage-percent`](super::errata#erratum-usage-percent).
+    /// Usage in percent when the claim was made. Erratum:
+    /// [`usage-at-claim-mark`](super::errata#erratum-usage-at-claim-mark).
     pub usage_at_claim: Option<rt::Decimal>,
     /// Seats in active use at present.
-    ///
-    /// `activeEntitlements`; not said whether required.
-    ///
-    /// Erratum: [`usage-active-entitlements`](super::errata#erratum-usage-active-entitlements).
     pub active_entitlements: Option<rt::Integer>,
     /// Seats to which the customer is entitled.
-    ///
-    /// `qualifiedEntitlements`; not said whether required.
-    ///
-    /// Erratum: [`usage-active-entitlements`](super::errata#erratum-usage-active-entitlements).
     pub qualified_entitlements: Option<rt::Integer>,
     /// Usage in percent at present.
-    ///
-    /// `usage`; not said whether required; may be null.
-    ///
-    /// Erratum: [`usage-percent`](super::errata#erratum-usage-percent).
     pub usage: Option<rt::Decimal>,
     /// High water mark of the period before.
-    ///
-    /// `priorHwm`; not said whether required; may be null.
-    ///
-    /// Erratum: [`usage-high-water-mark`](super::errata#erratum-usage-high-water-mark).
     pub prior_hwm: Option<i64>,
     /// High water mark at present.
-    ///
-    /// `hwm`; not said whether required; may be null.
-    ///
-    /// Erratum: [`usage-high-water-mark`](super::errata#erratum-usage-high-water-mark).
     pub hwm: Option<i64>,
     /// High water mark of the first month with data.
-    ///
-    /// `month1Hwm`; not said whether required; may be null.
-    ///
-    /// Erratum: [`usage-high-water-mark`](super::errata#erratum-usage-high-water-mark).
     pub month1_hwm: Option<i64>,
     /// Units that are paid for.
-    ///
-    /// `compUnits`; not said whether required; may be null.
     pub comp_units: Option<i64>,
-    /// What could still be earned with this workload.
-    ///
-    /// `potentialEarnings`; not said whether required; may be null.
-    ///
-    /// Erratum: [`usage-earnings`](super::errata#erratum-usage-earnings).
+    /// What could still be earned with this workload. Erratum:
+    /// [`usage-earnings`](super::errata#erratum-usage-earnings).
     pub potential_earnings: Option<rt::Integer>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -7529,63 +7050,45 @@ rt::listed! {
 
 /// Usage of a workload that nobody claimed.
 ///
-/// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”.
+/// | member | marks | meaning |
+/// | --- | --- | --- |
+/// | `workloadId` | not documented as required | The workload. |
+/// | `activeEntitlements` | not documented as required | Seats in active use at present. |
+/// | `qualifiedEntitlements` | not documented as required | Seats to which the customer is entitled. |
+/// | `usage` | not documented as required; may be null | Usage in percent at present. |
+/// | `priorHwm` | not documented as required; may be null | High water mark of the period before. |
+/// | `hwm` | not documented as required; may be null | High water mark at present. |
+/// | `month1Hwm` | not documented as required; may be null | High water mark of the first month with data. |
+/// | `compUnits` | not documented as required; may be null |  |
+/// | `potentialEarnings` | not documented as required; may be null | What could still be earned with this workload. |
+///
+/// Source: FastTrack Partner Experience (FT-FPX) API, section “usage/current Description:”. Errata:
+/// [`usage-high-water-mark`](super::errata#erratum-usage-high-water-mark),
+/// [`usage-active-entitlements`](super::errata#erratum-usage-active-entitlements).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnclaimedUsage {
     /// The workload.
-    ///
-    /// `workloadId`; not said whether required.
     pub workload_id: Option<UsageWorkloadId>,
     /// Seats in active use at present.
-    ///
-    /// `activeEntitlements`; not said whether required.
-    ///
-    /// Erratum: [`usage-active-entitlements`](super::errata#erratum-usage-active-entitlements).
     pub active_entitlements: Option<rt::Integer>,
     /// Seats to which the customer is entitled.
-    ///
-    /// `qualifiedEntitlements`; not said whether required.
-    ///
-    /// Erratum: [`usage-active-entitlements`](super::errata#erratum-usage-active-entitlements).
     pub qualified_entitlements: Option<rt::Integer>,
-    /// Usage in percent at present.
-    ///
-    /// `usage`; not said whether required; may be null.
-    ///
-    /// Erratum: [`usage-percent`](super::errata#erratum-usage-percent).
+    /// Usage in percent at present. Erratum: [`usage-percent`](super::errata#erratum-usage-percent).
     pub usage: Option<rt::Decimal>,
     /// High water mark of the period before.
-    ///
-    /// `priorHwm`; not said whether required; may be null.
-    ///
-    /// Erratum: [`usage-high-water-mark`](super::errata#erratum-usage-high-water-mark).
     pub prior_hwm: Option<i64>,
     /// High water mark at present.
-    ///
-    /// `hwm`; not said whether required; may be null.
-    ///
-    /// Erratum: [`usage-high-water-mark`](super::errata#erratum-usage-high-water-mark).
     pub hwm: Option<i64>,
     /// High water mark of the first month with data.
-    ///
-    /// `month1Hwm`; not said whether required; may be null.
-    ///
-    /// Erratum: [`usage-high-water-mark`](super::errata#erratum-usage-high-water-mark).
     pub month1_hwm: Option<i64>,
-    /// The member `compUnits`.
-    ///
-    /// `compUnits`; not said whether required; may be null.
-    ///
-    /// Erratum: [`usage-comp-units`](super::errata#erratum-usage-comp-units).
+    /// Not documented as required; may be null. Erratum:
+    /// [`usage-comp-units`](super::errata#erratum-usage-comp-units).
     pub comp_units: Option<i64>,
-    /// What could still be earned with this workload.
-    ///
-    /// `potentialEarnings`; not said whether required; may be null.
-    ///
-    /// Erratum: [`usage-earnings`](super::errata#erratum-usage-earnings).
+    /// What could still be earned with this workload. Erratum:
+    /// [`usage-earnings`](super::errata#erratum-usage-earnings).
     pub potential_earnings: Option<rt::Integer>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -7668,29 +7171,29 @@ rt::listed! {
 }
 
 rt::string_enum! {
-    /// The set of values `ApiErrorDependencyType`.
+    /// One of the documented texts.
     pub enum ApiErrorDependencyType {
-        /// `"SQL Server"` on the wire.
+        /// `"SQL Server"`.
         SqlServer = "SQL Server",
-        /// `"Azure Search"` on the wire.
+        /// `"Azure Search"`.
         AzureSearch = "Azure Search",
-        /// `"Dynamics"` on the wire.
+        /// `"Dynamics"`.
         Dynamics = "Dynamics",
-        /// `"Redis"` on the wire.
+        /// `"Redis"`.
         Redis = "Redis",
-        /// `"Internal"` on the wire.
+        /// `"Internal"`.
         Internal = "Internal",
     }
 }
 
 rt::string_enum! {
-    /// The set of values `ApiErrorDependencyOwner`.
+    /// One of the documented texts.
     pub enum ApiErrorDependencyOwner {
-        /// `"FTR CPOR Team"` on the wire.
+        /// `"FTR CPOR Team"`.
         FtrCporTeam = "FTR CPOR Team",
-        /// `"FT_FCU API Team"` on the wire.
+        /// `"FT_FCU API Team"`.
         FtFcuApiTeam = "FT_FCU API Team",
-        /// `"V3 Team"` on the wire.
+        /// `"V3 Team"`.
         V3Team = "V3 Team",
     }
 }

@@ -2,46 +2,47 @@
 
 use ::specwright_runtime as rt;
 
-/// What only the caller can know, for the rules that need it.
-///
-/// A rule is checked where all is given that it needs; what is left out is not looked at.
+/// What only the caller knows, for the rules that need it. A rule is checked if everything that it needs is
+/// given.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Context {
-    /// The answer of the lookup that accepts.
+    /// The answer of the lookup that accepts. Read by rules as `acceptedId`.
     pub accepted_id: Option<super::types::AcceptanceStatusId>,
-    /// The answer of the lookup that declines.
+    /// The answer of the lookup that declines. Read by rules as `declinedId`.
     pub declined_id: Option<super::types::AcceptanceStatusId>,
-    /// The answer that the referral has had so far.
+    /// The answer that the referral has had so far. Read by rules as `earlierId`.
     pub earlier_id: Option<super::types::AcceptanceStatusId>,
-    /// The seats that the tenant has in the service, as `max_entitlements.list` gives them.
+    /// The seats that the tenant has in the service, as `max_entitlements.list` gives them. Read by rules as
+    /// `maxEntitlementSeatCount`.
     pub max_entitlement_seat_count: Option<rt::Integer>,
 }
 
 impl Context {
-    /// Nothing is known yet.
+    /// Creates an empty context.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The answer of the lookup that accepts.
+    /// The answer of the lookup that accepts. Read by rules as `acceptedId`.
     #[must_use]
     pub fn accepted_id(mut self, accepted_id: super::types::AcceptanceStatusId) -> Self {
         self.accepted_id = Some(accepted_id);
         self
     }
-    /// The answer of the lookup that declines.
+    /// The answer of the lookup that declines. Read by rules as `declinedId`.
     #[must_use]
     pub fn declined_id(mut self, declined_id: super::types::AcceptanceStatusId) -> Self {
         self.declined_id = Some(declined_id);
         self
     }
-    /// The answer that the referral has had so far.
+    /// The answer that the referral has had so far. Read by rules as `earlierId`.
     #[must_use]
     pub fn earlier_id(mut self, earlier_id: super::types::AcceptanceStatusId) -> Self {
         self.earlier_id = Some(earlier_id);
         self
     }
-    /// The seats that the tenant has in the service, as `max_entitlements.list` gives them.
+    /// The seats that the tenant has in the service, as `max_entitlements.list` gives them. Read by rules as
+    /// `maxEntitlementSeatCount`.
     #[must_use]
     pub fn max_entitlement_seat_count(
         mut self,

@@ -15,6 +15,7 @@
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -23,10 +24,10 @@
 mod client {
 use ::specwright_runtime as rt;
 
-/// A client of auth. Clones are cheap and share connections.
+/// Calls auth. Clones are cheap and share connections.
 ///
 /// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited, or
-/// by [`send`](super::Call::send) where the client blocks.
+/// by [`send`](super::Call::send) if the client blocks.
 #[derive(Clone, Debug)]
 pub struct Client<M: rt::Mode = rt::Async> {
     core: rt::Core<M>,
@@ -36,12 +37,13 @@ impl Client {
     /// Begins a client with what every call needs.
     ///
     /// - `certificate`: Issued by hand. Certificate and key for the TLS handshake. Source: Made up, section “Made up”.
-    /// - `key`: Sent in the header `X-Key`. Evidence: only an example shows it.
+    /// - `key`: Sent in the header `X-Key`. Only an example shows it.
     /// - `user_user`: User and password (account and key).
     /// - `user_password`: User and password (account and key).
-    /// - `x_tenant`: Whose data it is. `X-Tenant`; required. Erratum: [`secret`](super::errata#erratum-secret).
-    /// - `base_url`: The address of the server, which the page does not name. `/api` follows it. Source: Made up,
-    ///   section “Made up”.
+    /// - `x_tenant`: Whose data it is. Header `X-Tenant`; required; secret: never shown in logs and errors. Erratum:
+    ///   [`secret`](super::errata#erratum-secret).
+    /// - `base_url`: The address of the server, which is not documented. `/api` follows it. Source: Made up, section
+    ///   “Made up”.
     pub fn builder(required: super::ClientRequired) -> super::Builder {
         Builder {
             core: rt::BuilderCore::new(required.base_url)
@@ -69,7 +71,7 @@ impl Client {
 }
 
 impl Client<rt::Blocking> {
-    /// Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes.
+    /// Begins a client whose calls block the thread that makes them, with what [`builder`](Self::builder) takes.
     /// Without the feature `blocking` it needs a transport of your own.
     pub fn blocking(required: super::ClientRequired) -> super::Builder<rt::Blocking> {
         Builder {
@@ -98,19 +100,19 @@ impl Client<rt::Blocking> {
 }
 
 impl<M: rt::Mode> Client<M> {
-    /// The operations of `things`.
+    /// Operations of `things`: `own`, `open`, `unsaid`, `fetched`, `same`.
     pub fn things(&self) -> super::groups::Things<M> {
         super::groups::Things {
             core: self.core.clone(),
         }
     }
-    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    /// Reports where answers differed from the documentation, as far as this client and its clones looked for that.
     pub fn drift(&self) -> rt::DriftReport {
         self.core.drift()
     }
 }
 
-/// What a client needs.
+/// The required parts of a client.
 pub struct ClientRequired {
     /// Issued by hand.
     ///
@@ -120,19 +122,16 @@ pub struct ClientRequired {
     pub certificate: rt::Certificate,
     /// Sent in the header `X-Key`.
     ///
-    /// Evidence: only an example shows it.
+    /// Only an example shows it.
     pub key: rt::Credential,
     /// User and password (account and key).
     pub user_user: String,
     /// User and password (account and key).
     pub user_password: rt::Credential,
-    /// Whose data it is.
-    ///
-    /// `X-Tenant`; required.
-    ///
-    /// Erratum: [`secret`](super::errata#erratum-secret).
+    /// Whose data it is. Header `X-Tenant`; required; secret: never shown in logs and errors. Erratum:
+    /// [`secret`](super::errata#erratum-secret).
     pub x_tenant: rt::Uuid,
-    /// The address of the server, which the page does not name.
+    /// The address of the server, which is not documented.
     ///
     /// `/api` follows it.
     ///
@@ -148,14 +147,12 @@ pub struct Builder<M: rt::Mode = rt::Async> {
 }
 
 impl<M: rt::Mode> Builder<M> {
-    /// The header `X-Locale`.
-    ///
-    /// `X-Locale`; may be left out; the server takes `"en-US"` where it is absent.
+    /// Header `X-Locale`; optional; default `"en-US"`.
     pub fn x_locale(mut self, x_locale: impl Into<String>) -> Self {
         self.core = self.core.header("X-Locale", x_locale.into());
         self
     }
-    /// What calls do where an answer is not as the page says.
+    /// Sets what calls do if an answer differs from the documentation.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.core = self.core.drift(mode);
         self
@@ -166,46 +163,46 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.refuse(evidence);
         self
     }
-    /// Whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it. They
-    /// do not unless this is given, since both may be data of a customer.
+    /// Sets whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it.
+    /// They do not unless this is given, since both may be data of a customer.
     pub fn excerpts(mut self, shown: bool) -> Self {
         self.core = self.core.excerpts(shown);
         self
     }
-    /// What one call may take.
+    /// Sets what one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
         self
     }
-    /// When calls are sent again. What may not be repeated never is if the service may have carried it out.
+    /// Sets when calls are sent again. What is not idempotent never is if the service may have carried it out.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.core = self.core.retry(retry);
         self
     }
-    /// How often the client calls the service: as the documentation states, unless this is given.
+    /// Sets how often the client calls the service: as the documentation states, unless this is given.
     pub fn rate_limit(mut self, rate_limit: rt::RateLimit) -> Self {
         self.core = self.core.rate_limit(rate_limit);
         self
     }
-    /// What the client calls itself in `User-Agent`.
+    /// Sets what the client calls itself in `User-Agent`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         let user_agent: ::std::string::String = user_agent.into();
         self.core = self.core.user_agent(user_agent);
         self
     }
-    /// An authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust it
-    /// by itself: a client is not built with both.
+    /// Adds an authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust
+    /// it by itself: a client is not built with both.
     pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
         self.core = self.core.root_certificate(pem);
         self
     }
-    /// Another transport than the default one, which stands on hyper, or on ureq if the client blocks. It brings its
-    /// own TLS, client certificate and trusted roots included: none of the builder goes to it.
+    /// Sets another transport than the default one, which is hyper, or ureq if the client blocks. It brings its own
+    /// TLS, client certificate and trusted roots included: none of the builder goes to it.
     pub fn transport(mut self, transport: ::std::sync::Arc<M::Transport>) -> Self {
         self.core = self.core.transport(transport);
         self
     }
-    /// Another timer than the default one.
+    /// Sets another timer than the default one.
     pub fn timer(mut self, timer: ::std::sync::Arc<M::Timer>) -> Self {
         self.core = self.core.timer(timer);
         self
@@ -215,7 +212,7 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.allow_plain_http();
         self
     }
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
@@ -244,8 +241,8 @@ impl<M: rt::Mode, O> Call<M, O> {
         }
     }
     /// Changes the request before it is sent, after everything else was put into it, credentials included: a way out
-    /// where the page is wrong. Every attempt of the call has a request of its own, which is changed once, when
-    /// nothing keeps it from being sent any more. A rate limit counts the request as it was before.
+    /// where the documentation is wrong. Every attempt of the call has a request of its own, which is changed once,
+    /// when nothing keeps it from being sent any more. A rate limit counts the request as it was before.
     pub fn edit(
         mut self,
         edit: impl ::core::ops::Fn(
@@ -255,18 +252,18 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.edit(edit);
         self
     }
-    /// The time for the whole call, instead of `total` of the client's limits.
+    /// Sets the time for the whole call, instead of `total` of the client's limits.
     pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
         self.options.timeout(timeout);
         self
     }
-    /// When this call is sent again, instead of what holds for the client's calls.
+    /// Sets when this call is sent again, instead of what holds for the client's calls.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.options.retry(retry);
         self
     }
-    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
-    /// call fails for it, the service did what was asked of it all the same.
+    /// Sets what this call does if its answer differs from the documentation, instead of what the client does. If a
+    /// strict call fails for it, the service did what was asked of it all the same.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.options.drift(mode);
         self
@@ -296,9 +293,7 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.credential(rt::Placement::Query("secret"), token.into());
         self
     }
-    /// The header `X-Request-Id`.
-    ///
-    /// `X-Request-Id`; may be left out.
+    /// Header `X-Request-Id`; optional.
     pub fn x_request_id(mut self, x_request_id: impl Into<rt::Uuid>) -> Self {
         self.options.header("X-Request-Id", &Into::<rt::Uuid>::into(x_request_id));
         self
@@ -364,6 +359,7 @@ for Call<rt::Async, O> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -379,9 +375,7 @@ pub type Error = rt::Error<Documented>;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Documented {
-    /// The body is `Problem`.
-    ///
-    /// Its texts may be among those of `problems`.
+    /// The body is [`Problem`](super::types::Problem). Its texts may be among those of the catalogue `problems`.
     Problem(super::types::Problem),
     /// A documented status whose body is empty or not described; the error keeps what came.
     Status(u16),
@@ -466,15 +460,14 @@ pub enum Known {
     ///
     /// Make another one.
     ///
-    /// Evidence: only an example shows it. Source: Made up, section “Made up”.
-    ///
-    /// Erratum: [`secret`](super::errata#erratum-secret).
+    /// Only an example shows it. Source: Made up, section “Made up”. Erratum:
+    /// [`secret`](super::errata#erratum-secret).
     Gone {
-        /// What stands at `<thing-id>` in the text.
+        /// The text at `<thing-id>`.
         thing_id: rt::Uuid,
-        /// What stands at `<owner>` in the text.
+        /// The text at `<owner>`.
         owner: String,
-        /// What stands at `<reason>` in the text.
+        /// The text at `<reason>`.
         reason: String,
     },
 }
@@ -569,6 +562,7 @@ const PROBLEMS: &[Text] = &[
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -577,7 +571,7 @@ const PROBLEMS: &[Text] = &[
 pub mod groups {
 use ::specwright_runtime as rt;
 
-/// The operations of `things`.
+/// Operations of `things`: `own`, `open`, `unsaid`, `fetched`, `same`.
 #[derive(Clone, Debug)]
 pub struct Things<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -586,10 +580,13 @@ pub struct Things<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> Things<M> {
     /// With a token of its own.
     ///
-    /// `GET /own`; see [`ThingsOwn`](super::ops::ThingsOwn).
+    /// `GET /own`. Only for the role `reader` or `owner`. At most 5 calls in a hour. Credentials: `token` as a bearer
+    /// token (JWT), required, given with each call.
+    ///
+    /// Returns: `200`: `json`.
     ///
     /// ```ignore
-    /// # async fn example(client: auth::Client) -> Result<(), auth::Error> {
+    /// # async fn example(client: auth::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let value = client.things().own().await?;
     /// # Ok(())
     /// # }
@@ -599,10 +596,12 @@ impl<M: rt::Mode> Things<M> {
     }
     /// Open to all.
     ///
-    /// `GET /open`; see [`ThingsOpen`](super::ops::ThingsOpen).
+    /// `GET /open`. Only for the role `reader`. Needs no credentials.
+    ///
+    /// Returns: `200`: `json`.
     ///
     /// ```ignore
-    /// # async fn example(client: auth::Client) -> Result<(), auth::Error> {
+    /// # async fn example(client: auth::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let value = client.things().open().await?;
     /// # Ok(())
     /// # }
@@ -612,10 +611,12 @@ impl<M: rt::Mode> Things<M> {
     }
     /// Nobody says.
     ///
-    /// `GET /unsaid`; see [`ThingsUnsaid`](super::ops::ThingsUnsaid).
+    /// `GET /unsaid`. Its credentials are not documented.
+    ///
+    /// Returns: `200`: `json`.
     ///
     /// ```ignore
-    /// # async fn example(client: auth::Client) -> Result<(), auth::Error> {
+    /// # async fn example(client: auth::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let value = client.things().unsaid().await?;
     /// # Ok(())
     /// # }
@@ -625,10 +626,13 @@ impl<M: rt::Mode> Things<M> {
     }
     /// With a token that is fetched.
     ///
-    /// `GET /fetched`; see [`ThingsFetched`](super::ops::ThingsFetched).
+    /// `GET /fetched`. Credentials: `app` as a bearer token of OAuth 2.0 (client credentials), fetched from
+    /// `https://login.example.com/{tenant}/token`, required, given with each call.
+    ///
+    /// Returns: `200`: `json`.
     ///
     /// ```ignore
-    /// # async fn example(client: auth::Client) -> Result<(), auth::Error> {
+    /// # async fn example(client: auth::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let value = client.things().fetched().await?;
     /// # Ok(())
     /// # }
@@ -638,10 +642,14 @@ impl<M: rt::Mode> Things<M> {
     }
     /// Like the others.
     ///
-    /// `POST /same`; see [`ThingsSame`](super::ops::ThingsSame).
+    /// `POST /same`. Not idempotent.
+    ///
+    /// Returns: `2XX`: Body not documented. The call returns nothing of it; `reply` has it as it came.
+    ///
+    /// Erratum: [`secret`](super::errata#erratum-secret).
     ///
     /// ```ignore
-    /// # async fn example(client: auth::Client) -> Result<(), auth::Error> {
+    /// # async fn example(client: auth::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.things().same().await?;
     /// # Ok(())
     /// # }
@@ -667,6 +675,7 @@ impl<M: rt::Mode> Things<M> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -675,21 +684,13 @@ impl<M: rt::Mode> Things<M> {
 pub mod ops {
 use ::specwright_runtime as rt;
 
-/// With a token of its own.
-///
-/// `GET /own`.
-///
-/// For callers in the role `reader` or `owner`.
-///
-/// Answers:
-///
-/// - `200`: `json`.
+/// `GET /own` as a value; [`client.things().own`](super::groups::Things::own) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsOwn;
 
 impl ThingsOwn {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -731,21 +732,13 @@ impl rt::Operation for ThingsOwn {
     }
 }
 
-/// Open to all.
-///
-/// `GET /open`.
-///
-/// For callers in the role `reader`.
-///
-/// Answers:
-///
-/// - `200`: `json`.
+/// `GET /open` as a value; [`client.things().open`](super::groups::Things::open) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsOpen;
 
 impl ThingsOpen {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -778,19 +771,13 @@ impl rt::Operation for ThingsOpen {
     }
 }
 
-/// Nobody says.
-///
-/// `GET /unsaid`.
-///
-/// Answers:
-///
-/// - `200`: `json`.
+/// `GET /unsaid` as a value; [`client.things().unsaid`](super::groups::Things::unsaid) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsUnsaid;
 
 impl ThingsUnsaid {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -823,19 +810,13 @@ impl rt::Operation for ThingsUnsaid {
     }
 }
 
-/// With a token that is fetched.
-///
-/// `GET /fetched`.
-///
-/// Answers:
-///
-/// - `200`: `json`.
+/// `GET /fetched` as a value; [`client.things().fetched`](super::groups::Things::fetched) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsFetched;
 
 impl ThingsFetched {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -877,24 +858,13 @@ impl rt::Operation for ThingsFetched {
     }
 }
 
-/// Like the others.
-///
-/// `POST /same`.
-///
-/// Repeating it may do it twice.
-///
-/// Answers:
-///
-/// - `2XX`: the document does not describe the body: awaiting the call gives nothing of it, `reply` has it as it
-///   came.
-///
-/// Erratum: [`secret`](super::errata#erratum-secret).
+/// `POST /same` as a value; [`client.things().same`](super::groups::Things::same) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsSame;
 
 impl ThingsSame {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -943,6 +913,7 @@ impl rt::Operation for ThingsSame {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -954,10 +925,10 @@ use ::specwright_runtime as rt;
 /// Creates what a call takes for `app`: tokens of OAuth 2.0, fetched by the flow client credentials.
 ///
 /// - Token endpoint: `https://login.example.com/{tenant}/token`.
-/// - The request is a form; id and secret stand in the header `Authorization`.
+/// - The request is a form; id and secret are in the header `Authorization`.
 /// - Scopes: `things.read`.
 /// - Sent along: `audience=api://things`.
-/// - A token whose answer has no `expires_in` is good for 3600 seconds.
+/// - A token whose answer has no `expires_in` is valid for 3600 seconds.
 ///
 /// What proves who the client is goes to the token endpoint alone; redirects are not followed.
 /// [`token_url`](super::runtime::ClientCredentials::token_url) names another endpoint: that of a sandbox or of a
@@ -998,26 +969,20 @@ pub fn app(
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
 )]
 pub mod errata {
-//! Where the documents are wrong, contradict themselves or leave something open.
+//! Where the documentation is wrong, contradicts itself or leaves something open.
 //!
-//! Each entry tells what the documents say, the ways to understand it, and the one that this crate takes. If the
-//! service turns out to follow another, start here.
+//! Each erratum has what the documentation says, the possible readings, and the one that this crate follows. If
+//! the service turns out to follow another one, start here.
 //!
-//! <a id="erratum-secret"></a>
+//! ## <a id="erratum-secret"></a>`secret`
 //!
-//! ## `secret`
-//!
-//! The secret is spelt in two ways.
-//!
-//! - `lower`: taken.
-//! - `upper`.
-//!
-//! It works.
+//! The secret is spelt in two ways. Readings: `lower` (taken), `upper`. It works.
 //!
 //! Concerns [`ThingsSame`](super::ops::ThingsSame), [`Gone`](super::Known::Gone).
 }
@@ -1037,6 +1002,7 @@ pub mod errata {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -1045,17 +1011,19 @@ pub mod errata {
 pub mod types {
 use ::specwright_runtime as rt;
 
-/// The object `Problem`.
+/// An object.
 ///
-/// In an error with this body, `message()` returns `title`.
+/// | member | marks |
+/// | --- | --- |
+/// | `title` | not documented as required |
+///
+/// Of an error with this body, `message()` returns `title`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The member `title`.
-    ///
-    /// `title`; not said whether required.
+    /// Not documented as required.
     pub title: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -1108,6 +1076,7 @@ rt::serde_impls!(
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,

@@ -15,6 +15,7 @@
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -23,10 +24,10 @@
 mod client {
 use ::specwright_runtime as rt;
 
-/// A client of paging. Clones are cheap and share connections.
+/// Calls paging. Clones are cheap and share connections.
 ///
 /// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited, or
-/// by [`send`](super::Call::send) where the client blocks.
+/// by [`send`](super::Call::send) if the client blocks.
 #[derive(Clone, Debug)]
 pub struct Client<M: rt::Mode = rt::Async> {
     core: rt::Core<M>,
@@ -35,9 +36,9 @@ pub struct Client<M: rt::Mode = rt::Async> {
 impl Client {
     /// Begins a client with what every call needs.
     ///
-    /// - `authenticate`: How calls prove who makes them, which the page does not say. The runtime has the usual ways,
-    ///   and `NoAuthentication`.
-    /// - `base_url`: The address of the server, which the page does not name.
+    /// - `authenticate`: How calls are authenticated, which is not documented. The runtime has the usual ways, and
+    ///   `NoAuthentication`.
+    /// - `base_url`: The address of the server, which is not documented.
     pub fn builder(
         authenticate: impl rt::Authenticate,
         base_url: impl Into<String>,
@@ -50,7 +51,7 @@ impl Client {
 }
 
 impl Client<rt::Blocking> {
-    /// Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes.
+    /// Begins a client whose calls block the thread that makes them, with what [`builder`](Self::builder) takes.
     /// Without the feature `blocking` it needs a transport of your own.
     pub fn blocking(
         authenticate: impl rt::Authenticate,
@@ -64,13 +65,13 @@ impl Client<rt::Blocking> {
 }
 
 impl<M: rt::Mode> Client<M> {
-    /// The operations of `things`.
+    /// Operations of `things`: `by_page`, `by_offset`, `by_cursor`, `by_both`, `by_null`, `get`.
     pub fn things(&self) -> super::groups::Things<M> {
         super::groups::Things {
             core: self.core.clone(),
         }
     }
-    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    /// Reports where answers differed from the documentation, as far as this client and its clones looked for that.
     pub fn drift(&self) -> rt::DriftReport {
         self.core.drift()
     }
@@ -84,7 +85,7 @@ pub struct Builder<M: rt::Mode = rt::Async> {
 }
 
 impl<M: rt::Mode> Builder<M> {
-    /// What calls do where an answer is not as the page says.
+    /// Sets what calls do if an answer differs from the documentation.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.core = self.core.drift(mode);
         self
@@ -95,46 +96,46 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.refuse(evidence);
         self
     }
-    /// Whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it. They
-    /// do not unless this is given, since both may be data of a customer.
+    /// Sets whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it.
+    /// They do not unless this is given, since both may be data of a customer.
     pub fn excerpts(mut self, shown: bool) -> Self {
         self.core = self.core.excerpts(shown);
         self
     }
-    /// What one call may take.
+    /// Sets what one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
         self
     }
-    /// When calls are sent again. What may not be repeated never is if the service may have carried it out.
+    /// Sets when calls are sent again. What is not idempotent never is if the service may have carried it out.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.core = self.core.retry(retry);
         self
     }
-    /// How often the client calls the service: as the documentation states, unless this is given.
+    /// Sets how often the client calls the service: as the documentation states, unless this is given.
     pub fn rate_limit(mut self, rate_limit: rt::RateLimit) -> Self {
         self.core = self.core.rate_limit(rate_limit);
         self
     }
-    /// What the client calls itself in `User-Agent`.
+    /// Sets what the client calls itself in `User-Agent`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         let user_agent: ::std::string::String = user_agent.into();
         self.core = self.core.user_agent(user_agent);
         self
     }
-    /// An authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust it
-    /// by itself: a client is not built with both.
+    /// Adds an authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust
+    /// it by itself: a client is not built with both.
     pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
         self.core = self.core.root_certificate(pem);
         self
     }
-    /// Another transport than the default one, which stands on hyper, or on ureq if the client blocks. It brings its
-    /// own TLS, client certificate and trusted roots included: none of the builder goes to it.
+    /// Sets another transport than the default one, which is hyper, or ureq if the client blocks. It brings its own
+    /// TLS, client certificate and trusted roots included: none of the builder goes to it.
     pub fn transport(mut self, transport: ::std::sync::Arc<M::Transport>) -> Self {
         self.core = self.core.transport(transport);
         self
     }
-    /// Another timer than the default one.
+    /// Sets another timer than the default one.
     pub fn timer(mut self, timer: ::std::sync::Arc<M::Timer>) -> Self {
         self.core = self.core.timer(timer);
         self
@@ -144,7 +145,7 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.allow_plain_http();
         self
     }
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
@@ -173,8 +174,8 @@ impl<M: rt::Mode, O> Call<M, O> {
         }
     }
     /// Changes the request before it is sent, after everything else was put into it, credentials included: a way out
-    /// where the page is wrong. Every attempt of the call has a request of its own, which is changed once, when
-    /// nothing keeps it from being sent any more. A rate limit counts the request as it was before.
+    /// where the documentation is wrong. Every attempt of the call has a request of its own, which is changed once,
+    /// when nothing keeps it from being sent any more. A rate limit counts the request as it was before.
     pub fn edit(
         mut self,
         edit: impl ::core::ops::Fn(
@@ -184,18 +185,18 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.edit(edit);
         self
     }
-    /// The time for the whole call, instead of `total` of the client's limits.
+    /// Sets the time for the whole call, instead of `total` of the client's limits.
     pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
         self.options.timeout(timeout);
         self
     }
-    /// When this call is sent again, instead of what holds for the client's calls.
+    /// Sets when this call is sent again, instead of what holds for the client's calls.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.options.retry(retry);
         self
     }
-    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
-    /// call fails for it, the service did what was asked of it all the same.
+    /// Sets what this call does if its answer differs from the documentation, instead of what the client does. If a
+    /// strict call fails for it, the service did what was asked of it all the same.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.options.drift(mode);
         self
@@ -279,6 +280,7 @@ for Call<rt::Async, O> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -324,6 +326,7 @@ impl rt::Problem for Documented {}
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -332,7 +335,7 @@ impl rt::Problem for Documented {}
 pub mod groups {
 use ::specwright_runtime as rt;
 
-/// The operations of `things`.
+/// Operations of `things`: `by_page`, `by_offset`, `by_cursor`, `by_both`, `by_null`, `get`.
 #[derive(Clone, Debug)]
 pub struct Things<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -341,13 +344,21 @@ pub struct Things<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> Things<M> {
     /// Page by page.
     ///
-    /// `GET /page`; see [`ThingsByPage`](super::ops::ThingsByPage).
+    /// `GET /page`.
     ///
-    /// The result comes in pages: `items()` and `pages()` of the call give all of them.
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `.page(…)` | query `page` | not documented as required |
+    /// | `.size(…)` | query `size` | not documented as required; at least 1; at most 100 |
+    ///
+    /// Returns: `200`: [`Page`](super::types::Page).
+    ///
+    /// - `.items()` and `.pages()` go through all pages. Paged by page number in `page`; `size` sets the size of a
+    ///   page; `more` tells whether there are more.
     ///
     /// ```ignore
-    /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
-    /// let page = client.things().by_page().await?;
+    /// # async fn example(client: paging::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.things().by_page().page(101).size(2).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -362,13 +373,21 @@ impl<M: rt::Mode> Things<M> {
     }
     /// By offset.
     ///
-    /// `GET /offset`; see [`ThingsByOffset`](super::ops::ThingsByOffset).
+    /// `GET /offset`.
     ///
-    /// The result comes in pages: `items()` and `pages()` of the call give all of them.
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `.offset(…)` | query `offset` | not documented as required |
+    /// | `.limit(…)` | query `limit` | not documented as required |
+    ///
+    /// Returns: `200`: [`Page`](super::types::Page).
+    ///
+    /// - `.items()` and `.pages()` go through all pages. Paged by the number of items to skip in `offset`; `limit` sets
+    ///   the size of a page; it ends after as many items as `total` tells, or with an empty page.
     ///
     /// ```ignore
-    /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
-    /// let page = client.things().by_offset().await?;
+    /// # async fn example(client: paging::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.things().by_offset().offset(101).limit(102).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -383,13 +402,22 @@ impl<M: rt::Mode> Things<M> {
     }
     /// By cursor.
     ///
-    /// `GET /cursor`; see [`ThingsByCursor`](super::ops::ThingsByCursor).
+    /// `GET /cursor`.
     ///
-    /// The result comes in pages: `items()` and `pages()` of the call give all of them.
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `.cursor(…)` | query `cursor` | not documented as required; at most 40 characters |
+    /// | `.size(…)` | query `size` | not documented as required; at most 100 |
+    ///
+    /// Returns: `200`: [`Page`](super::types::Page). `404`: No body; means that there is none, unless a body comes
+    /// all the same. Returns `None`.
+    ///
+    /// - `.items()` and `.pages()` go through all pages. Paged by cursor in `cursor`, which the page before gives in
+    ///   `next`; `size` sets the size of a page; a page without a cursor is the last.
     ///
     /// ```ignore
-    /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
-    /// let page = client.things().by_cursor().await?;
+    /// # async fn example(client: paging::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.things().by_cursor().cursor("example").size(2).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -404,13 +432,20 @@ impl<M: rt::Mode> Things<M> {
     }
     /// By cursor while there are more.
     ///
-    /// `GET /both`; see [`ThingsByBoth`](super::ops::ThingsByBoth).
+    /// `GET /both`.
     ///
-    /// The result comes in pages: `items()` and `pages()` of the call give all of them.
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `.cursor(…)` | query `cursor` | not documented as required |
+    ///
+    /// Returns: `200`: [`Page`](super::types::Page).
+    ///
+    /// - `.items()` and `.pages()` go through all pages. Paged by cursor in `cursor`, which the page before gives in
+    ///   `next`; `more` tells whether there are more.
     ///
     /// ```ignore
-    /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
-    /// let page = client.things().by_both().await?;
+    /// # async fn example(client: paging::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page = client.things().by_both().cursor("example").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -424,13 +459,20 @@ impl<M: rt::Mode> Things<M> {
     }
     /// Page by page or null.
     ///
-    /// `GET /null`; see [`ThingsByNull`](super::ops::ThingsByNull).
+    /// `GET /null`.
     ///
-    /// The result comes in pages: `items()` and `pages()` of the call give all of them.
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `.page(…)` | query `page` | not documented as required |
+    ///
+    /// Returns: `200`: [`PageOrNull`](super::types::PageOrNull).
+    ///
+    /// - `.items()` and `.pages()` go through all pages. Paged by page number in `page`; `more` tells whether there are
+    ///   more.
     ///
     /// ```ignore
-    /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
-    /// let page_or_null = client.things().by_null().await?;
+    /// # async fn example(client: paging::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page_or_null = client.things().by_null().page(101).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -444,12 +486,23 @@ impl<M: rt::Mode> Things<M> {
     }
     /// One thing, to be waited for.
     ///
-    /// `GET /thing`; see [`ThingsGet`](super::ops::ThingsGet).
+    /// `GET /thing`.
     ///
-    /// Waits: `until_done()`, `until_moved()`, `until_postponed()`, `until_ready()`, `until_level()`.
+    /// Returns: `200`: [`Thing`](super::types::Thing).
+    ///
+    /// - `.until_done()` waits. Ends when `state` is `done`. Continues while `state` is `open`; any other value is an
+    ///   error. Fails after the time in `until`. Asks every 5 seconds, which the spec chose.
+    /// - `.until_moved()` waits. Ends when `state` has changed. Asks every 30 seconds, which the spec chose.
+    /// - `.until_postponed()` waits. Ends when `until` has changed. Asks every 30 seconds, which the spec chose.
+    /// - `.until_ready()` waits. Ends when `ready` is `true`. Continues while `ready` is `false`; any other value is an
+    ///   error. Asks every 30 seconds, which the spec chose.
+    /// - `.until_level()` waits. Ends when `level` is `2`. Continues while `level` is `0` or `1`; any other value is an
+    ///   error. Asks every 4000 seconds, which the spec chose.
+    ///
+    /// Erratum: [`how-often`](super::errata#erratum-how-often).
     ///
     /// ```ignore
-    /// # async fn example(client: paging::Client) -> Result<(), paging::Error> {
+    /// # async fn example(client: paging::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let thing = client.things().get().await?;
     /// # Ok(())
     /// # }
@@ -475,6 +528,7 @@ impl<M: rt::Mode> Things<M> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -483,28 +537,18 @@ impl<M: rt::Mode> Things<M> {
 pub mod ops {
 use ::specwright_runtime as rt;
 
-/// Page by page.
-///
-/// `GET /page`.
-///
-/// Answers:
-///
-/// - `200`: `Page`.
+/// `GET /page` as a value; [`client.things().by_page`](super::groups::Things::by_page) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsByPage {
-    /// The query parameter `page`.
-    ///
-    /// `page`; not said whether required.
+    /// Not documented as required.
     pub page: Option<rt::Integer>,
-    /// The query parameter `size`.
-    ///
-    /// `size`; not said whether required; at least 1; at most 100.
+    /// Not documented as required; at least 1; at most 100.
     pub size: Option<rt::Integer>,
 }
 
 impl ThingsByPage {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -514,27 +558,25 @@ impl ThingsByPage {
 pub type ThingsByPageCall<M = rt::Async> = super::Call<M, ThingsByPage>;
 
 impl<M: rt::Mode> super::Call<M, ThingsByPage> {
-    /// The query parameter `page`.
+    /// Not documented as required.
     pub fn page(mut self, page: impl Into<rt::Integer>) -> Self {
         self.operation.page = Some(page.into());
         self
     }
-    /// The query parameter `size`.
-    ///
-    /// At least 1; at most 100.
+    /// Not documented as required; at least 1; at most 100.
     pub fn size(mut self, size: impl Into<rt::Integer>) -> Self {
         self.operation.size = Some(size.into());
         self
     }
-    /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
+    /// Returns the items of all pages, one after the other: by `next`, or in a loop if the client blocks.
     ///
-    /// The next page is asked for by its number, in `page`. Whether there are more is told by `more`.
+    /// Paged by page number in `page`; `size` sets the size of a page; `more` tells whether there are more.
     pub fn items(self) -> rt::Items<M, ThingsByPage> {
         rt::Items::new(self.core, self.operation, self.options)
     }
-    /// All pages, one after the other: `next` gives them, or a loop where the client blocks.
+    /// Returns all pages, one after the other: by `next`, or in a loop if the client blocks.
     ///
-    /// The next page is asked for by its number, in `page`. Whether there are more is told by `more`.
+    /// Paged by page number in `page`; `size` sets the size of a page; `more` tells whether there are more.
     pub fn pages(self) -> rt::Pages<M, ThingsByPage> {
         rt::Pages::new(self.core, self.operation, self.options)
     }
@@ -607,28 +649,18 @@ impl rt::Paged for ThingsByPage {
     }
 }
 
-/// By offset.
-///
-/// `GET /offset`.
-///
-/// Answers:
-///
-/// - `200`: `Page`.
+/// `GET /offset` as a value; [`client.things().by_offset`](super::groups::Things::by_offset) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsByOffset {
-    /// The query parameter `offset`.
-    ///
-    /// `offset`; not said whether required.
+    /// Not documented as required.
     pub offset: Option<rt::Integer>,
-    /// The query parameter `limit`.
-    ///
-    /// `limit`; not said whether required.
+    /// Not documented as required.
     pub limit: Option<rt::Integer>,
 }
 
 impl ThingsByOffset {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -638,27 +670,27 @@ impl ThingsByOffset {
 pub type ThingsByOffsetCall<M = rt::Async> = super::Call<M, ThingsByOffset>;
 
 impl<M: rt::Mode> super::Call<M, ThingsByOffset> {
-    /// The query parameter `offset`.
+    /// Not documented as required.
     pub fn offset(mut self, offset: impl Into<rt::Integer>) -> Self {
         self.operation.offset = Some(offset.into());
         self
     }
-    /// The query parameter `limit`.
+    /// Not documented as required.
     pub fn limit(mut self, limit: impl Into<rt::Integer>) -> Self {
         self.operation.limit = Some(limit.into());
         self
     }
-    /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
+    /// Returns the items of all pages, one after the other: by `next`, or in a loop if the client blocks.
     ///
-    /// The next page is asked for by how many items come before it, in `offset`. It ends after as many items as
-    /// `total` tells, or with a page without items.
+    /// Paged by the number of items to skip in `offset`; `limit` sets the size of a page; it ends after as many items
+    /// as `total` tells, or with an empty page.
     pub fn items(self) -> rt::Items<M, ThingsByOffset> {
         rt::Items::new(self.core, self.operation, self.options)
     }
-    /// All pages, one after the other: `next` gives them, or a loop where the client blocks.
+    /// Returns all pages, one after the other: by `next`, or in a loop if the client blocks.
     ///
-    /// The next page is asked for by how many items come before it, in `offset`. It ends after as many items as
-    /// `total` tells, or with a page without items.
+    /// Paged by the number of items to skip in `offset`; `limit` sets the size of a page; it ends after as many items
+    /// as `total` tells, or with an empty page.
     pub fn pages(self) -> rt::Pages<M, ThingsByOffset> {
         rt::Pages::new(self.core, self.operation, self.options)
     }
@@ -731,29 +763,18 @@ impl rt::Paged for ThingsByOffset {
     }
 }
 
-/// By cursor.
-///
-/// `GET /cursor`.
-///
-/// Answers:
-///
-/// - `200`: `Page`.
-/// - `404`: no body; gives `None`, but an error if there is a body all the same.
+/// `GET /cursor` as a value; [`client.things().by_cursor`](super::groups::Things::by_cursor) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsByCursor {
-    /// The query parameter `cursor`.
-    ///
-    /// `cursor`; not said whether required; at most 40 characters.
+    /// Not documented as required; at most 40 characters.
     pub cursor: Option<String>,
-    /// The query parameter `size`.
-    ///
-    /// `size`; not said whether required; at most 100.
+    /// Not documented as required; at most 100.
     pub size: Option<rt::Integer>,
 }
 
 impl ThingsByCursor {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -763,31 +784,27 @@ impl ThingsByCursor {
 pub type ThingsByCursorCall<M = rt::Async> = super::Call<M, ThingsByCursor>;
 
 impl<M: rt::Mode> super::Call<M, ThingsByCursor> {
-    /// The query parameter `cursor`.
-    ///
-    /// At most 40 characters.
+    /// Not documented as required; at most 40 characters.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
-    /// The query parameter `size`.
-    ///
-    /// At most 100.
+    /// Not documented as required; at most 100.
     pub fn size(mut self, size: impl Into<rt::Integer>) -> Self {
         self.operation.size = Some(size.into());
         self
     }
-    /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
+    /// Returns the items of all pages, one after the other: by `next`, or in a loop if the client blocks.
     ///
-    /// The next page is asked for with `next` of the page before, in `cursor`. A page that leads to no other is the
-    /// last.
+    /// Paged by cursor in `cursor`, which the page before gives in `next`; `size` sets the size of a page; a page
+    /// without a cursor is the last.
     pub fn items(self) -> rt::Items<M, ThingsByCursor> {
         rt::Items::new(self.core, self.operation, self.options)
     }
-    /// All pages, one after the other: `next` gives them, or a loop where the client blocks.
+    /// Returns all pages, one after the other: by `next`, or in a loop if the client blocks.
     ///
-    /// The next page is asked for with `next` of the page before, in `cursor`. A page that leads to no other is the
-    /// last.
+    /// Paged by cursor in `cursor`, which the page before gives in `next`; `size` sets the size of a page; a page
+    /// without a cursor is the last.
     pub fn pages(self) -> rt::Pages<M, ThingsByCursor> {
         rt::Pages::new(self.core, self.operation, self.options)
     }
@@ -865,24 +882,16 @@ impl rt::Paged for ThingsByCursor {
     }
 }
 
-/// By cursor while there are more.
-///
-/// `GET /both`.
-///
-/// Answers:
-///
-/// - `200`: `Page`.
+/// `GET /both` as a value; [`client.things().by_both`](super::groups::Things::by_both) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsByBoth {
-    /// The query parameter `cursor`.
-    ///
-    /// `cursor`; not said whether required.
+    /// Not documented as required.
     pub cursor: Option<String>,
 }
 
 impl ThingsByBoth {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -892,22 +901,20 @@ impl ThingsByBoth {
 pub type ThingsByBothCall<M = rt::Async> = super::Call<M, ThingsByBoth>;
 
 impl<M: rt::Mode> super::Call<M, ThingsByBoth> {
-    /// The query parameter `cursor`.
+    /// Not documented as required.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
-    /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
+    /// Returns the items of all pages, one after the other: by `next`, or in a loop if the client blocks.
     ///
-    /// The next page is asked for with `next` of the page before, in `cursor`. Whether there are more is told by
-    /// `more`.
+    /// Paged by cursor in `cursor`, which the page before gives in `next`; `more` tells whether there are more.
     pub fn items(self) -> rt::Items<M, ThingsByBoth> {
         rt::Items::new(self.core, self.operation, self.options)
     }
-    /// All pages, one after the other: `next` gives them, or a loop where the client blocks.
+    /// Returns all pages, one after the other: by `next`, or in a loop if the client blocks.
     ///
-    /// The next page is asked for with `next` of the page before, in `cursor`. Whether there are more is told by
-    /// `more`.
+    /// Paged by cursor in `cursor`, which the page before gives in `next`; `more` tells whether there are more.
     pub fn pages(self) -> rt::Pages<M, ThingsByBoth> {
         rt::Pages::new(self.core, self.operation, self.options)
     }
@@ -979,24 +986,16 @@ impl rt::Paged for ThingsByBoth {
     }
 }
 
-/// Page by page or null.
-///
-/// `GET /null`.
-///
-/// Answers:
-///
-/// - `200`: `PageOrNull`.
+/// `GET /null` as a value; [`client.things().by_null`](super::groups::Things::by_null) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsByNull {
-    /// The query parameter `page`.
-    ///
-    /// `page`; not said whether required.
+    /// Not documented as required.
     pub page: Option<rt::Integer>,
 }
 
 impl ThingsByNull {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -1006,20 +1005,20 @@ impl ThingsByNull {
 pub type ThingsByNullCall<M = rt::Async> = super::Call<M, ThingsByNull>;
 
 impl<M: rt::Mode> super::Call<M, ThingsByNull> {
-    /// The query parameter `page`.
+    /// Not documented as required.
     pub fn page(mut self, page: impl Into<rt::Integer>) -> Self {
         self.operation.page = Some(page.into());
         self
     }
-    /// The items of all pages, one after the other: `next` gives them, or a loop where the client blocks.
+    /// Returns the items of all pages, one after the other: by `next`, or in a loop if the client blocks.
     ///
-    /// The next page is asked for by its number, in `page`. Whether there are more is told by `more`.
+    /// Paged by page number in `page`; `more` tells whether there are more.
     pub fn items(self) -> rt::Items<M, ThingsByNull> {
         rt::Items::new(self.core, self.operation, self.options)
     }
-    /// All pages, one after the other: `next` gives them, or a loop where the client blocks.
+    /// Returns all pages, one after the other: by `next`, or in a loop if the client blocks.
     ///
-    /// The next page is asked for by its number, in `page`. Whether there are more is told by `more`.
+    /// Paged by page number in `page`; `more` tells whether there are more.
     pub fn pages(self) -> rt::Pages<M, ThingsByNull> {
         rt::Pages::new(self.core, self.operation, self.options)
     }
@@ -1092,21 +1091,13 @@ impl rt::Paged for ThingsByNull {
     }
 }
 
-/// One thing, to be waited for.
-///
-/// `GET /thing`.
-///
-/// Answers:
-///
-/// - `200`: `Thing`.
-///
-/// Erratum: [`how-often`](super::errata#erratum-how-often).
+/// `GET /thing` as a value; [`client.things().get`](super::groups::Things::get) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsGet;
 
 impl ThingsGet {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -1118,17 +1109,15 @@ pub type ThingsGetCall<M = rt::Async> = super::Call<M, ThingsGet>;
 impl<M: rt::Mode> super::Call<M, ThingsGet> {
     /// Until it is done.
     ///
-    /// - It ends when `state` is `done`.
-    /// - It goes on while `state` is `open`; any other value is an error.
-    /// - After the time in `until` it is an error.
-    /// - It asks every 5 seconds, which is a choice of the spec.
+    /// - Ends when `state` is `done`.
+    /// - Continues while `state` is `open`; any other value is an error.
+    /// - Fails after the time in `until`.
+    /// - Asks every 5 seconds, which the spec chose.
     ///
     /// An hour at most, unless [`deadline`](super::runtime::Wait::deadline) says otherwise. The wait begins when it
-    /// is awaited, or by [`send`](super::runtime::Wait::send) where the client blocks.
+    /// is awaited, or by [`send`](super::runtime::Wait::send) if the client blocks.
     ///
-    /// Evidence: it is inferred.
-    ///
-    /// Erratum: [`how-often`](super::errata#erratum-how-often).
+    /// Inferred.
     pub fn until_done(self) -> rt::Wait<M, ThingsGet> {
         rt::Wait::new(
             self.core,
@@ -1151,13 +1140,13 @@ impl<M: rt::Mode> super::Call<M, ThingsGet> {
             },
         )
     }
-    /// Waits for `moved`, by asking again.
+    /// Repeats the call until its result is as wanted.
     ///
-    /// - It ends when `state` has changed; see [`since`](super::runtime::Wait::since).
-    /// - It asks every 30 seconds, which is a choice of the spec.
+    /// - Ends when `state` has changed.
+    /// - Asks every 30 seconds, which the spec chose.
     ///
     /// An hour at most, unless [`deadline`](super::runtime::Wait::deadline) says otherwise. The wait begins when it
-    /// is awaited, or by [`send`](super::runtime::Wait::send) where the client blocks.
+    /// is awaited, or by [`send`](super::runtime::Wait::send) if the client blocks.
     pub fn until_moved(self) -> rt::Wait<M, ThingsGet> {
         rt::Wait::new(
             self.core,
@@ -1174,13 +1163,13 @@ impl<M: rt::Mode> super::Call<M, ThingsGet> {
             },
         )
     }
-    /// Waits for `postponed`, by asking again.
+    /// Repeats the call until its result is as wanted.
     ///
-    /// - It ends when `until` has changed; see [`since`](super::runtime::Wait::since).
-    /// - It asks every 30 seconds, which is a choice of the spec.
+    /// - Ends when `until` has changed.
+    /// - Asks every 30 seconds, which the spec chose.
     ///
     /// An hour at most, unless [`deadline`](super::runtime::Wait::deadline) says otherwise. The wait begins when it
-    /// is awaited, or by [`send`](super::runtime::Wait::send) where the client blocks.
+    /// is awaited, or by [`send`](super::runtime::Wait::send) if the client blocks.
     pub fn until_postponed(self) -> rt::Wait<M, ThingsGet> {
         rt::Wait::new(
             self.core,
@@ -1197,14 +1186,14 @@ impl<M: rt::Mode> super::Call<M, ThingsGet> {
             },
         )
     }
-    /// Waits for `ready`, by asking again.
+    /// Repeats the call until its result is as wanted.
     ///
-    /// - It ends when `ready` is `true`.
-    /// - It goes on while `ready` is `false`; any other value is an error.
-    /// - It asks every 30 seconds, which is a choice of the spec.
+    /// - Ends when `ready` is `true`.
+    /// - Continues while `ready` is `false`; any other value is an error.
+    /// - Asks every 30 seconds, which the spec chose.
     ///
     /// An hour at most, unless [`deadline`](super::runtime::Wait::deadline) says otherwise. The wait begins when it
-    /// is awaited, or by [`send`](super::runtime::Wait::send) where the client blocks.
+    /// is awaited, or by [`send`](super::runtime::Wait::send) if the client blocks.
     pub fn until_ready(self) -> rt::Wait<M, ThingsGet> {
         rt::Wait::new(
             self.core,
@@ -1227,14 +1216,14 @@ impl<M: rt::Mode> super::Call<M, ThingsGet> {
             },
         )
     }
-    /// Waits for `level`, by asking again.
+    /// Repeats the call until its result is as wanted.
     ///
-    /// - It ends when `level` is `2`.
-    /// - It goes on while `level` is `0` or `1`; any other value is an error.
-    /// - It asks every 4000 seconds, which is a choice of the spec.
+    /// - Ends when `level` is `2`.
+    /// - Continues while `level` is `0` or `1`; any other value is an error.
+    /// - Asks every 4000 seconds, which the spec chose.
     ///
     /// An hour at most, unless [`deadline`](super::runtime::Wait::deadline) says otherwise. The wait begins when it
-    /// is awaited, or by [`send`](super::runtime::Wait::send) where the client blocks.
+    /// is awaited, or by [`send`](super::runtime::Wait::send) if the client blocks.
     pub fn until_level(self) -> rt::Wait<M, ThingsGet> {
         rt::Wait::new(
             self.core,
@@ -1323,26 +1312,20 @@ impl rt::Waited for ThingsGet {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
 )]
 pub mod errata {
-//! Where the documents are wrong, contradict themselves or leave something open.
+//! Where the documentation is wrong, contradicts itself or leaves something open.
 //!
-//! Each entry tells what the documents say, the ways to understand it, and the one that this crate takes. If the
-//! service turns out to follow another, start here.
+//! Each erratum has what the documentation says, the possible readings, and the one that this crate follows. If
+//! the service turns out to follow another one, start here.
 //!
-//! <a id="erratum-how-often"></a>
+//! ## <a id="erratum-how-often"></a>`how-often`
 //!
-//! ## `how-often`
-//!
-//! Nothing is said of how often.
-//!
-//! - `seconds`: taken.
-//! - `minutes`.
-//!
-//! It is quick.
+//! Nothing is said of how often. Readings: `seconds` (taken), `minutes`. It is quick.
 //!
 //! Concerns [`ThingsGet`](super::ops::ThingsGet).
 }
@@ -1362,6 +1345,7 @@ pub mod errata {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -1370,31 +1354,29 @@ pub mod errata {
 pub mod types {
 use ::specwright_runtime as rt;
 
-/// The object `Thing`.
+/// An object.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `state` | not documented as required |
+/// | `until` | not documented as required |
+/// | `ready` | not documented as required |
+/// | `level` | not documented as required; also read as `Level` |
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<String>,
-    /// The member `state`.
-    ///
-    /// `state`; not said whether required.
+    /// Not documented as required.
     pub state: Option<ThingState>,
-    /// The member `until`.
-    ///
-    /// `until`; not said whether required.
+    /// Not documented as required.
     pub until: Option<rt::Timestamp>,
-    /// The member `ready`.
-    ///
-    /// `ready`; not said whether required.
+    /// Not documented as required.
     pub ready: Option<bool>,
-    /// The member `level`.
-    ///
-    /// `level`; not said whether required; read as `Level` too.
+    /// Not documented as required; also read as `Level`.
     pub level: Option<rt::Integer>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -1451,27 +1433,26 @@ rt::listed! {
     }
 }
 
-/// The object `Page`.
+/// An object.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `items` | not documented as required |
+/// | `more` | not documented as required; also read as `HasMore` |
+/// | `total` | not documented as required |
+/// | `next` | not documented as required; may be null; also read as `Next` |
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
-    /// The member `items`.
-    ///
-    /// `items`; not said whether required.
+    /// Not documented as required.
     pub items: Vec<Thing>,
-    /// The member `more`.
-    ///
-    /// `more`; not said whether required; read as `HasMore` too.
+    /// Not documented as required; also read as `HasMore`.
     pub more: Option<bool>,
-    /// The member `total`.
-    ///
-    /// `total`; not said whether required.
+    /// Not documented as required.
     pub total: Option<rt::Integer>,
-    /// The member `next`.
-    ///
-    /// `next`; not said whether required; may be null; read as `Next` too.
+    /// Not documented as required; may be null; also read as `Next`.
     pub next: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -1525,19 +1506,20 @@ rt::listed! {
     }
 }
 
-/// The object `PageOrNull`.
+/// An object.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `items` | not documented as required; may be null |
+/// | `more` | not documented as required |
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageOrNull {
-    /// The member `items`.
-    ///
-    /// `items`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub items: Option<Vec<Thing>>,
-    /// The member `more`.
-    ///
-    /// `more`; not said whether required.
+    /// Not documented as required.
     pub more: Option<bool>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
@@ -1577,11 +1559,11 @@ rt::listed! {
 }
 
 rt::string_enum! {
-    /// The set of values `ThingState`.
+    /// One of the documented texts.
     pub enum ThingState {
-        /// `"open"` on the wire.
+        /// `"open"`.
         Open = "open",
-        /// `"done"` on the wire.
+        /// `"done"`.
         Done = "done",
     }
 }
@@ -1609,6 +1591,7 @@ rt::serde_impls!(
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,

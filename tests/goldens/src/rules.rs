@@ -15,6 +15,7 @@
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -23,10 +24,10 @@
 mod client {
 use ::specwright_runtime as rt;
 
-/// A client of rules. Clones are cheap and share connections.
+/// Calls rules. Clones are cheap and share connections.
 ///
 /// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited, or
-/// by [`send`](super::Call::send) where the client blocks.
+/// by [`send`](super::Call::send) if the client blocks.
 #[derive(Clone, Debug)]
 pub struct Client<M: rt::Mode = rt::Async> {
     core: rt::Core<M>,
@@ -35,7 +36,7 @@ pub struct Client<M: rt::Mode = rt::Async> {
 impl Client {
     /// Begins a client with what every call needs.
     ///
-    /// - `base_url`: The address of the server, which the page does not name.
+    /// - `base_url`: The address of the server, which is not documented.
     pub fn builder(base_url: impl Into<String>) -> super::Builder {
         Builder {
             core: rt::BuilderCore::new(Into::<String>::into(base_url)),
@@ -44,7 +45,7 @@ impl Client {
 }
 
 impl Client<rt::Blocking> {
-    /// Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes.
+    /// Begins a client whose calls block the thread that makes them, with what [`builder`](Self::builder) takes.
     /// Without the feature `blocking` it needs a transport of your own.
     pub fn blocking(base_url: impl Into<String>) -> super::Builder<rt::Blocking> {
         Builder {
@@ -54,19 +55,19 @@ impl Client<rt::Blocking> {
 }
 
 impl<M: rt::Mode> Client<M> {
-    /// The operations of `things`.
+    /// Operations of `things`: `add`.
     pub fn things(&self) -> super::groups::Things<M> {
         super::groups::Things {
             core: self.core.clone(),
         }
     }
-    /// The operations of `contexts`.
+    /// Operations of `contexts`: `put`, `get`, `check`.
     pub fn contexts(&self) -> super::groups::Contexts<M> {
         super::groups::Contexts {
             core: self.core.clone(),
         }
     }
-    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    /// Reports where answers differed from the documentation, as far as this client and its clones looked for that.
     pub fn drift(&self) -> rt::DriftReport {
         self.core.drift()
     }
@@ -80,7 +81,7 @@ pub struct Builder<M: rt::Mode = rt::Async> {
 }
 
 impl<M: rt::Mode> Builder<M> {
-    /// What calls do where an answer is not as the page says.
+    /// Sets what calls do if an answer differs from the documentation.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.core = self.core.drift(mode);
         self
@@ -91,46 +92,46 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.refuse(evidence);
         self
     }
-    /// Whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it. They
-    /// do not unless this is given, since both may be data of a customer.
+    /// Sets whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it.
+    /// They do not unless this is given, since both may be data of a customer.
     pub fn excerpts(mut self, shown: bool) -> Self {
         self.core = self.core.excerpts(shown);
         self
     }
-    /// What one call may take.
+    /// Sets what one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
         self
     }
-    /// When calls are sent again. What may not be repeated never is if the service may have carried it out.
+    /// Sets when calls are sent again. What is not idempotent never is if the service may have carried it out.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.core = self.core.retry(retry);
         self
     }
-    /// How often the client calls the service: as the documentation states, unless this is given.
+    /// Sets how often the client calls the service: as the documentation states, unless this is given.
     pub fn rate_limit(mut self, rate_limit: rt::RateLimit) -> Self {
         self.core = self.core.rate_limit(rate_limit);
         self
     }
-    /// What the client calls itself in `User-Agent`.
+    /// Sets what the client calls itself in `User-Agent`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         let user_agent: ::std::string::String = user_agent.into();
         self.core = self.core.user_agent(user_agent);
         self
     }
-    /// An authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust it
-    /// by itself: a client is not built with both.
+    /// Adds an authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust
+    /// it by itself: a client is not built with both.
     pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
         self.core = self.core.root_certificate(pem);
         self
     }
-    /// Another transport than the default one, which stands on hyper, or on ureq if the client blocks. It brings its
-    /// own TLS, client certificate and trusted roots included: none of the builder goes to it.
+    /// Sets another transport than the default one, which is hyper, or ureq if the client blocks. It brings its own
+    /// TLS, client certificate and trusted roots included: none of the builder goes to it.
     pub fn transport(mut self, transport: ::std::sync::Arc<M::Transport>) -> Self {
         self.core = self.core.transport(transport);
         self
     }
-    /// Another timer than the default one.
+    /// Sets another timer than the default one.
     pub fn timer(mut self, timer: ::std::sync::Arc<M::Timer>) -> Self {
         self.core = self.core.timer(timer);
         self
@@ -140,7 +141,7 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.allow_plain_http();
         self
     }
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
@@ -169,8 +170,8 @@ impl<M: rt::Mode, O> Call<M, O> {
         }
     }
     /// Changes the request before it is sent, after everything else was put into it, credentials included: a way out
-    /// where the page is wrong. Every attempt of the call has a request of its own, which is changed once, when
-    /// nothing keeps it from being sent any more. A rate limit counts the request as it was before.
+    /// where the documentation is wrong. Every attempt of the call has a request of its own, which is changed once,
+    /// when nothing keeps it from being sent any more. A rate limit counts the request as it was before.
     pub fn edit(
         mut self,
         edit: impl ::core::ops::Fn(
@@ -180,18 +181,18 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.edit(edit);
         self
     }
-    /// The time for the whole call, instead of `total` of the client's limits.
+    /// Sets the time for the whole call, instead of `total` of the client's limits.
     pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
         self.options.timeout(timeout);
         self
     }
-    /// When this call is sent again, instead of what holds for the client's calls.
+    /// Sets when this call is sent again, instead of what holds for the client's calls.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.options.retry(retry);
         self
     }
-    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
-    /// call fails for it, the service did what was asked of it all the same.
+    /// Sets what this call does if its answer differs from the documentation, instead of what the client does. If a
+    /// strict call fails for it, the service did what was asked of it all the same.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.options.drift(mode);
         self
@@ -275,6 +276,7 @@ for Call<rt::Async, O> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -320,6 +322,7 @@ impl rt::Problem for Documented {}
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -328,7 +331,7 @@ impl rt::Problem for Documented {}
 pub mod groups {
 use ::specwright_runtime as rt;
 
-/// The operations of `things`.
+/// Operations of `things`: `add`.
 #[derive(Clone, Debug)]
 pub struct Things<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -337,11 +340,44 @@ pub struct Things<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> Things<M> {
     /// Adds a thing.
     ///
-    /// `POST /things`; see [`ThingsAdd`](super::ops::ThingsAdd).
+    /// `POST /things`. Not idempotent.
+    ///
+    /// | argument | sent in | marks | meaning |
+    /// | --- | --- | --- | --- |
+    /// | `.dry(…)` | query `dry` | not documented as required |  |
+    /// | `.limit(…)` | query `limit` | not documented as required |  |
+    /// | `body` | body, `application/json` | required |  |
+    /// | `.seats(…)` | not sent | optional; for rules |  |
+    /// | `.owner(…)` | not sent | optional; for rules | Who owns it. |
+    /// | `.most(…)` | not sent | optional; for rules |  |
+    ///
+    /// Returns: `200`: [`Thing`](super::types::Thing).
+    ///
+    /// # Rules
+    ///
+    /// - `limited`: `this.limit <= context.most`. Checked if `most` (on the call or in a `Context`) is given.
+    /// - `dry-has-limit`: if `this.dry == true`, `limit` must be present. Always checked.
+    ///
+    /// Erratum: [`unclear`](super::errata#erratum-unclear).
     ///
     /// ```ignore
-    /// # async fn example(client: rules::Client, body: rules::types::Thing) -> Result<(), rules::Error> {
-    /// let thing = client.things().add(body).await?;
+    /// # async fn example(client: rules::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use rules::types::{Thing, ThingKind};
+    /// let thing = client
+    ///     .things()
+    ///     .add(
+    ///         Thing::new(ThingKind::A)
+    ///             .name("example")
+    ///             .count(102)
+    ///             .key(
+    ///                 "00000005-0000-4000-8000-00000000abcd"
+    ///                     .parse::<rules::runtime::Uuid>()?,
+    ///             )
+    ///             .day("2026-01-07".parse::<rules::runtime::Date>()?),
+    ///     )
+    ///     .dry(true)
+    ///     .limit(102)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -358,7 +394,7 @@ impl<M: rt::Mode> Things<M> {
     }
 }
 
-/// The operations of `contexts`.
+/// Operations of `contexts`: `put`, `get`, `check`.
 #[derive(Clone, Debug)]
 pub struct Contexts<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -367,11 +403,53 @@ pub struct Contexts<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> Contexts<M> {
     /// Names that are taken.
     ///
-    /// `PUT /contexts/{context}`; see [`ContextsPut`](super::ops::ContextsPut).
+    /// `PUT /contexts/{context}`.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `context_parameter` | path |  |
+    /// | `.most(…)` | query `most` | not documented as required |
+    /// | `.timeout_value(…)` | query `timeout` | not documented as required |
+    /// | `.type(…)` | query `type` | not documented as required |
+    /// | `body` | body, `application/json` | required |
+    /// | `.default(…)` | not sent | optional; for rules |
+    /// | `.clone(…)` | not sent | optional; for rules |
+    /// | `.day(…)` | not sent | optional; for rules |
+    /// | `.at(…)` | not sent | optional; for rules |
+    /// | `.amount(…)` | not sent | optional; for rules |
+    /// | `.any(…)` | not sent | optional; for rules |
+    /// | `.word(…)` | not sent | optional; for rules |
+    /// | `.told(…)` | not sent | optional; for rules |
+    /// | `.most_context(…)` | not sent | optional; for rules |
+    /// | `.timeout_context(…)` | not sent | optional; for rules |
+    /// | `.type_context(…)` | not sent | optional; for rules |
+    /// | `.context_context(…)` | not sent | optional; for rules |
+    /// | `.words(…)` | not sent | optional; for rules |
+    ///
+    /// Returns: `200`: [`Contexts`](super::types::Contexts).
+    ///
+    /// # Rules
+    ///
+    /// - `most`: Not more than the most. Checked if `most` and `timeout` (on the call or in a `Context`) is given.
+    /// - `typed`: if `this.type == context.type`, `most` must be present, `timeout` must be absent. Checked if `r#type`
+    ///   (on the call or in a `Context`) is given.
+    /// - `body`: A body "belongs" to \\ it. Checked if `context` (on the call or in a `Context`) is given.
+    /// - `listed`: `this.type in context.words`. Checked if `words` (on the call or in a `Context`) is given.
+    /// - `short`: `size(context.type) < 9`. Checked if `r#type` (on the call or in a `Context`) is given.
     ///
     /// ```ignore
-    /// # async fn example(client: rules::Client, context_parameter: String, body: rules::types::ContextType) -> Result<(), rules::Error> {
-    /// let contexts = client.contexts().put(context_parameter, body).await?;
+    /// # async fn example(client: rules::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use rules::types::{ContextKind, ContextType};
+    /// let contexts = client
+    ///     .contexts()
+    ///     .put(
+    ///         "example",
+    ///         ContextType::new().default("example").clone(102).kind(ContextKind::A),
+    ///     )
+    ///     .most(102)
+    ///     .timeout_value(103)
+    ///     .r#type("example")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -394,11 +472,18 @@ impl<M: rt::Mode> Contexts<M> {
     }
     /// Rules through other types.
     ///
-    /// `GET /contexts`; see [`ContextsGet`](super::ops::ContextsGet).
+    /// `GET /contexts`.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `.x_word(…)` | header `X-Word` | not documented as required |
+    ///
+    /// Returns: `200`: List of [`Contexts`](super::types::Contexts).
     ///
     /// ```ignore
-    /// # async fn example(client: rules::Client) -> Result<(), rules::Error> {
-    /// let list = client.contexts().get().await?;
+    /// # async fn example(client: rules::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use rules::types::Word;
+    /// let list = client.contexts().get().x_word(Word::from("example")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -412,11 +497,44 @@ impl<M: rt::Mode> Contexts<M> {
     }
     /// Deep.
     ///
-    /// `POST /contexts`; see [`ContextsCheck`](super::ops::ContextsCheck).
+    /// `POST /contexts`. Not idempotent.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `body` | body, `application/json` | required |
+    /// | `.default(…)` | not sent | optional; for rules |
+    /// | `.clone(…)` | not sent | optional; for rules |
+    /// | `.day(…)` | not sent | optional; for rules |
+    /// | `.at(…)` | not sent | optional; for rules |
+    /// | `.amount(…)` | not sent | optional; for rules |
+    /// | `.any(…)` | not sent | optional; for rules |
+    /// | `.word(…)` | not sent | optional; for rules |
+    /// | `.told(…)` | not sent | optional; for rules |
+    ///
+    /// Returns: `204`: No body.
     ///
     /// ```ignore
-    /// # async fn example(client: rules::Client, body: rules::runtime::Map<Vec<rules::types::Contexts>>) -> Result<(), rules::Error> {
-    /// client.contexts().check(body).await?;
+    /// # async fn example(client: rules::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use rules::types::{ContextKind, ContextType, Contexts};
+    /// client
+    ///     .contexts()
+    ///     .check(
+    ///         rules::runtime::Map::from([
+    ///             (
+    ///                 "key 3",
+    ///                 Vec::from([
+    ///                     Contexts::new()
+    ///                         .inner(
+    ///                             ContextType::new()
+    ///                                 .default("example")
+    ///                                 .clone(102)
+    ///                                 .kind(ContextKind::A),
+    ///                         ),
+    ///                 ]),
+    ///             ),
+    ///         ]),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -450,6 +568,7 @@ impl<M: rt::Mode> Contexts<M> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -458,43 +577,22 @@ impl<M: rt::Mode> Contexts<M> {
 pub mod ops {
 use ::specwright_runtime as rt;
 
-/// Adds a thing.
-///
-/// `POST /things`.
-///
-/// Repeating it may do it twice.
-///
-/// Rules:
-///
-/// - `limited`: `this.limit <= context.most`. Checked where `most` is set, on the call or in a `Context`.
-/// - `dry-has-limit`: where `this.dry == true`, there must be `limit`. Always checked.
-///
-/// Answers:
-///
-/// - `200`: `Thing`.
-///
-/// Erratum: [`unclear`](super::errata#erratum-unclear).
+/// `POST /things` as a value; [`client.things().add`](super::groups::Things::add) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsAdd {
-    /// The query parameter `dry`.
-    ///
-    /// `dry`; not said whether required.
+    /// Not documented as required.
     pub dry: Option<bool>,
-    /// The query parameter `limit`.
-    ///
-    /// `limit`; not said whether required.
+    /// Not documented as required.
     pub limit: Option<rt::Integer>,
-    /// The body.
-    ///
-    /// Sent as `application/json`.
+    /// Required.
     pub body: super::types::Thing,
-    /// What only the caller can know, for the rules that need it; not sent.
+    /// What only the caller knows, for the rules that need it; not sent.
     pub context: super::Context,
 }
 
 impl ThingsAdd {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(body: super::types::Thing) -> Self {
         Self {
             dry: Default::default(),
@@ -509,33 +607,27 @@ impl ThingsAdd {
 pub type ThingsAddCall<M = rt::Async> = super::Call<M, ThingsAdd>;
 
 impl<M: rt::Mode> super::Call<M, ThingsAdd> {
-    /// The query parameter `dry`.
+    /// Not documented as required.
     pub fn dry(mut self, dry: bool) -> Self {
         self.operation.dry = Some(dry);
         self
     }
-    /// The query parameter `limit`.
+    /// Not documented as required.
     pub fn limit(mut self, limit: impl Into<rt::Integer>) -> Self {
         self.operation.limit = Some(limit.into());
         self
     }
-    /// For the rules of this call that need `seats`.
-    ///
-    /// The variable `seats` of rules.
+    /// Read by rules as `seats`.
     pub fn seats(mut self, seats: impl Into<rt::Integer>) -> Self {
         self.operation.context.seats = Some(seats.into());
         self
     }
-    /// For the rules of this call that need `owner`.
-    ///
-    /// Who owns it.
+    /// Who owns it. Read by rules as `owner`.
     pub fn owner(mut self, owner: impl Into<rt::Uuid>) -> Self {
         self.operation.context.owner = Some(owner.into());
         self
     }
-    /// For the rules of this call that need `most`.
-    ///
-    /// The variable `most` of rules.
+    /// Read by rules as `most`.
     pub fn most(mut self, most: impl Into<rt::Integer>) -> Self {
         self.operation.context.most = Some(most.into());
         self
@@ -578,51 +670,26 @@ impl rt::Operation for ThingsAdd {
     }
 }
 
-/// Names that are taken.
-///
-/// `PUT /contexts/{context}`.
-///
-/// Rules:
-///
-/// - `most`: Not more than the most. Checked where `most` and `timeout` are set, on the call or in a `Context`.
-/// - `typed`: where `this.type == context.type`, there must be `most`, there must not be `timeout`. Checked where
-///   `r#type` is set, on the call or in a `Context`.
-/// - `body`: A body "belongs" to \\ it. Checked where `context` is set, on the call or in a `Context`.
-/// - `listed`: `this.type in context.words`. Checked where `words` is set, on the call or in a `Context`.
-/// - `short`: `size(context.type) < 9`. Checked where `r#type` is set, on the call or in a `Context`.
-///
-/// Answers:
-///
-/// - `200`: `Contexts`.
+/// `PUT /contexts/{context}` as a value; [`client.contexts().put`](super::groups::Contexts::put) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContextsPut {
-    /// The path parameter `context`.
-    ///
-    /// `context`; required.
+    /// Required.
     pub context_parameter: String,
-    /// The query parameter `most`.
-    ///
-    /// `most`; not said whether required.
+    /// Not documented as required.
     pub most: Option<rt::Integer>,
-    /// The query parameter `timeout`.
-    ///
-    /// `timeout`; not said whether required.
+    /// Not documented as required.
     pub timeout: Option<rt::Integer>,
-    /// The query parameter `type`.
-    ///
-    /// `type`; not said whether required.
+    /// Not documented as required.
     pub r#type: Option<String>,
-    /// The body.
-    ///
-    /// Sent as `application/json`.
+    /// Required.
     pub body: super::types::ContextType,
-    /// What only the caller can know, for the rules that need it; not sent.
+    /// What only the caller knows, for the rules that need it; not sent.
     pub context: super::Context,
 }
 
 impl ContextsPut {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(
         context_parameter: impl Into<String>,
         body: super::types::ContextType,
@@ -642,108 +709,82 @@ impl ContextsPut {
 pub type ContextsPutCall<M = rt::Async> = super::Call<M, ContextsPut>;
 
 impl<M: rt::Mode> super::Call<M, ContextsPut> {
-    /// The query parameter `most`.
+    /// Not documented as required.
     pub fn most(mut self, most: impl Into<rt::Integer>) -> Self {
         self.operation.most = Some(most.into());
         self
     }
-    /// The query parameter `timeout`.
+    /// Not documented as required.
     pub fn timeout_value(mut self, timeout: impl Into<rt::Integer>) -> Self {
         self.operation.timeout = Some(timeout.into());
         self
     }
-    /// The query parameter `type`.
+    /// Not documented as required.
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.operation.r#type = Some(r#type.into());
         self
     }
-    /// For the rules of this call that need `default`.
-    ///
-    /// The variable `default` of rules.
+    /// Read by rules as `default`.
     pub fn default(mut self, default: impl Into<String>) -> Self {
         self.operation.context.default = Some(default.into());
         self
     }
-    /// For the rules of this call that need `clone`.
-    ///
-    /// The variable `clone` of rules.
+    /// Read by rules as `clone`.
     pub fn clone(mut self, clone: impl Into<rt::Integer>) -> Self {
         self.operation.context.clone = Some(clone.into());
         self
     }
-    /// For the rules of this call that need `day`.
-    ///
-    /// The variable `day` of rules.
+    /// Read by rules as `day`.
     pub fn day(mut self, day: impl Into<rt::Date>) -> Self {
         self.operation.context.day = Some(day.into());
         self
     }
-    /// For the rules of this call that need `at`.
-    ///
-    /// The variable `at` of rules.
+    /// Read by rules as `at`.
     pub fn at(mut self, at: impl Into<rt::Timestamp>) -> Self {
         self.operation.context.at = Some(at.into());
         self
     }
-    /// For the rules of this call that need `amount`.
-    ///
-    /// The variable `amount` of rules.
+    /// Read by rules as `amount`.
     pub fn amount(mut self, amount: impl Into<rt::Decimal>) -> Self {
         self.operation.context.amount = Some(amount.into());
         self
     }
-    /// For the rules of this call that need `any`.
-    ///
-    /// The variable `any` of rules.
+    /// Read by rules as `any`.
     pub fn any(mut self, any: impl Into<rt::Json>) -> Self {
         self.operation.context.any = Some(any.into());
         self
     }
-    /// For the rules of this call that need `word`.
-    ///
-    /// The variable `word` of rules.
+    /// Read by rules as `word`; may be null.
     pub fn word(mut self, word: super::types::Word) -> Self {
         self.operation.context.word = Some(word);
         self
     }
-    /// For the rules of this call that need `told`.
-    ///
-    /// The variable `told` of rules.
+    /// Read by rules as `told`.
     pub fn told(mut self, told: super::types::Told) -> Self {
         self.operation.context.told = Some(told);
         self
     }
-    /// For the rules of this call that need `most`.
-    ///
-    /// The variable `most` of rules.
+    /// Read by rules as `most`.
     pub fn most_context(mut self, most: impl Into<rt::Integer>) -> Self {
         self.operation.context.most = Some(most.into());
         self
     }
-    /// For the rules of this call that need `timeout`.
-    ///
-    /// The variable `timeout` of rules.
+    /// Read by rules as `timeout`.
     pub fn timeout_context(mut self, timeout: impl Into<rt::Integer>) -> Self {
         self.operation.context.timeout = Some(timeout.into());
         self
     }
-    /// For the rules of this call that need `type`.
-    ///
-    /// The variable `type` of rules.
+    /// Read by rules as `type`.
     pub fn type_context(mut self, r#type: impl Into<String>) -> Self {
         self.operation.context.r#type = Some(r#type.into());
         self
     }
-    /// For the rules of this call that need `context`.
-    ///
-    /// The variable `context` of rules.
+    /// Read by rules as `context`.
     pub fn context_context(mut self, context: super::types::Word) -> Self {
         self.operation.context.context = Some(context);
         self
     }
-    /// For the rules of this call that need `words`.
-    ///
-    /// The variable `words` of rules.
+    /// Read by rules as `words`.
     pub fn words(mut self, words: impl Into<Vec<super::types::Word>>) -> Self {
         self.operation.context.words = Some(words.into());
         self
@@ -788,24 +829,16 @@ impl rt::Operation for ContextsPut {
     }
 }
 
-/// Rules through other types.
-///
-/// `GET /contexts`.
-///
-/// Answers:
-///
-/// - `200`: `list<Contexts>`.
+/// `GET /contexts` as a value; [`client.contexts().get`](super::groups::Contexts::get) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContextsGet {
-    /// The header parameter `X-Word`.
-    ///
-    /// `X-Word`; not said whether required.
+    /// Not documented as required.
     pub x_word: Option<super::types::Word>,
 }
 
 impl ContextsGet {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -815,7 +848,7 @@ impl ContextsGet {
 pub type ContextsGetCall<M = rt::Async> = super::Call<M, ContextsGet>;
 
 impl<M: rt::Mode> super::Call<M, ContextsGet> {
-    /// The header parameter `X-Word`.
+    /// Not documented as required.
     pub fn x_word(mut self, x_word: super::types::Word) -> Self {
         self.operation.x_word = Some(x_word);
         self
@@ -856,28 +889,18 @@ impl rt::Operation for ContextsGet {
     }
 }
 
-/// Deep.
-///
-/// `POST /contexts`.
-///
-/// Repeating it may do it twice.
-///
-/// Answers:
-///
-/// - `204`: no body.
+/// `POST /contexts` as a value; [`client.contexts().check`](super::groups::Contexts::check) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContextsCheck {
-    /// The body.
-    ///
-    /// Sent as `application/json`.
+    /// Required.
     pub body: rt::Map<Vec<super::types::Contexts>>,
-    /// What only the caller can know, for the rules that need it; not sent.
+    /// What only the caller knows, for the rules that need it; not sent.
     pub context: super::Context,
 }
 
 impl ContextsCheck {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(body: impl Into<rt::Map<Vec<super::types::Contexts>>>) -> Self {
         Self {
             body: body.into(),
@@ -890,58 +913,42 @@ impl ContextsCheck {
 pub type ContextsCheckCall<M = rt::Async> = super::Call<M, ContextsCheck>;
 
 impl<M: rt::Mode> super::Call<M, ContextsCheck> {
-    /// For the rules of this call that need `default`.
-    ///
-    /// The variable `default` of rules.
+    /// Read by rules as `default`.
     pub fn default(mut self, default: impl Into<String>) -> Self {
         self.operation.context.default = Some(default.into());
         self
     }
-    /// For the rules of this call that need `clone`.
-    ///
-    /// The variable `clone` of rules.
+    /// Read by rules as `clone`.
     pub fn clone(mut self, clone: impl Into<rt::Integer>) -> Self {
         self.operation.context.clone = Some(clone.into());
         self
     }
-    /// For the rules of this call that need `day`.
-    ///
-    /// The variable `day` of rules.
+    /// Read by rules as `day`.
     pub fn day(mut self, day: impl Into<rt::Date>) -> Self {
         self.operation.context.day = Some(day.into());
         self
     }
-    /// For the rules of this call that need `at`.
-    ///
-    /// The variable `at` of rules.
+    /// Read by rules as `at`.
     pub fn at(mut self, at: impl Into<rt::Timestamp>) -> Self {
         self.operation.context.at = Some(at.into());
         self
     }
-    /// For the rules of this call that need `amount`.
-    ///
-    /// The variable `amount` of rules.
+    /// Read by rules as `amount`.
     pub fn amount(mut self, amount: impl Into<rt::Decimal>) -> Self {
         self.operation.context.amount = Some(amount.into());
         self
     }
-    /// For the rules of this call that need `any`.
-    ///
-    /// The variable `any` of rules.
+    /// Read by rules as `any`.
     pub fn any(mut self, any: impl Into<rt::Json>) -> Self {
         self.operation.context.any = Some(any.into());
         self
     }
-    /// For the rules of this call that need `word`.
-    ///
-    /// The variable `word` of rules.
+    /// Read by rules as `word`; may be null.
     pub fn word(mut self, word: super::types::Word) -> Self {
         self.operation.context.word = Some(word);
         self
     }
-    /// For the rules of this call that need `told`.
-    ///
-    /// The variable `told` of rules.
+    /// Read by rules as `told`.
     pub fn told(mut self, told: super::types::Told) -> Self {
         self.operation.context.told = Some(told);
         self
@@ -991,26 +998,20 @@ impl rt::Operation for ContextsCheck {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
 )]
 pub mod errata {
-//! Where the documents are wrong, contradict themselves or leave something open.
+//! Where the documentation is wrong, contradicts itself or leaves something open.
 //!
-//! Each entry tells what the documents say, the ways to understand it, and the one that this crate takes. If the
-//! service turns out to follow another, start here.
+//! Each erratum has what the documentation says, the possible readings, and the one that this crate follows. If
+//! the service turns out to follow another one, start here.
 //!
-//! <a id="erratum-unclear"></a>
+//! ## <a id="erratum-unclear"></a>`unclear`
 //!
-//! ## `unclear`
-//!
-//! Two sentences differ.
-//!
-//! - `always`: taken.
-//! - `sometimes`.
-//!
-//! It is safer.
+//! Two sentences differ. Readings: `always` (taken), `sometimes`. It is safer.
 //!
 //! Concerns [`Thing`](super::types::Thing), [`ThingsAdd`](super::ops::ThingsAdd).
 }
@@ -1030,6 +1031,7 @@ pub mod errata {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -1038,40 +1040,41 @@ pub mod errata {
 pub mod types {
 use ::specwright_runtime as rt;
 
-/// The object `Part`.
+/// An object.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | not documented as required |
+/// | `count` | not documented as required |
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Part {
-    /// The member `id`.
-    ///
-    /// `id`; not said whether required.
+    /// Not documented as required.
     pub id: Option<String>,
-    /// The member `count`.
-    ///
-    /// `count`; not said whether required.
+    /// Not documented as required.
     pub count: Option<rt::Integer>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl Part {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The member `id`.
+    /// Not documented as required.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// The member `count`.
+    /// Not documented as required.
     #[must_use]
     pub fn count(mut self, count: impl Into<rt::Integer>) -> Self {
         self.count = Some(count.into());
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -1107,62 +1110,51 @@ impl rt::WriteJson for Part {
     }
 }
 
-rt::listed! {
-    impl Part with extra {
-        get_id() -> &str = id.as_deref(), "id";
-        get_count() -> &rt::Integer = count.as_ref(), "count";
-    }
-}
-
-/// The object `Thing`.
+/// An object.
 ///
-/// - Always sent: `form` as `"plain"`.
+/// | member | marks |
+/// | --- | --- |
+/// | `kind` | required |
+/// | `name` | not documented as required; may be null |
+/// | `count` | not documented as required |
+/// | `parts` | not documented as required |
+/// | `key` | not documented as required |
+/// | `day` | not documented as required |
+/// | `form` | not documented as required; always `"plain"` |
 ///
 /// Rules:
 ///
-/// - `always`: Always there. Always checked, as advice: inferred.
-/// - `named`: where `this.kind == 'b'`, there must be `name`, there must not be `count`. Always checked.
+/// - `always`: Always there. Always checked, as advice (inferred).
+/// - `named`: if `this.kind == 'b'`, `name` must be present, `count` must be absent. Always checked.
 /// - `listed`: The server knows the list of names. Only the server can check this.
-/// - `formed`: there must be `form`. Always checked.
-/// - `seats`: No more than there are seats. Checked where `seats` is set, on the call or in a `Context`.
-/// - `owned`: `!has(this.key) ||   this.key == context.owner `. Checked where `owner` is set, on the call or in a
-///   `Context`.
+/// - `formed`: `form` must be present. Always checked.
+/// - `seats`: No more than there are seats. Checked if `seats` (on the call or in a `Context`) is given.
+/// - `owned`: `!has(this.key) ||   this.key == context.owner`. Checked if `owner` (on the call or in a `Context`)
+///   is given.
 /// - `every`: `this.parts.all(p, p.count > 0 && size(p.id) in [1, 2, 3])`. Always checked.
 ///
 /// Erratum: [`unclear`](super::errata#erratum-unclear).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `kind`.
-    ///
-    /// `kind`; required.
+    /// Required.
     pub kind: ThingKind,
-    /// The member `name`.
-    ///
-    /// `name`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub name: rt::Patch<String>,
-    /// The member `count`.
-    ///
-    /// `count`; not said whether required.
+    /// Not documented as required.
     pub count: Option<rt::Integer>,
-    /// The member `parts`.
-    ///
-    /// `parts`; not said whether required.
+    /// Not documented as required.
     pub parts: Option<Vec<Part>>,
-    /// The member `key`.
-    ///
-    /// `key`; not said whether required.
+    /// Not documented as required.
     pub key: Option<rt::Uuid>,
-    /// The member `day`.
-    ///
-    /// `day`; not said whether required.
+    /// Not documented as required.
     pub day: Option<rt::Date>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl Thing {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(kind: ThingKind) -> Self {
         Self {
             kind,
@@ -1174,37 +1166,37 @@ impl Thing {
             extra: Default::default(),
         }
     }
-    /// The member `name`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Patch<String>>) -> Self {
         self.name = name.into();
         self
     }
-    /// The member `count`.
+    /// Not documented as required.
     #[must_use]
     pub fn count(mut self, count: impl Into<rt::Integer>) -> Self {
         self.count = Some(count.into());
         self
     }
-    /// The member `parts`.
+    /// Not documented as required.
     #[must_use]
     pub fn parts(mut self, parts: impl Into<Vec<Part>>) -> Self {
         self.parts = Some(parts.into());
         self
     }
-    /// The member `key`.
+    /// Not documented as required.
     #[must_use]
     pub fn key(mut self, key: impl Into<rt::Uuid>) -> Self {
         self.key = Some(key.into());
         self
     }
-    /// The member `day`.
+    /// Not documented as required.
     #[must_use]
     pub fn day(mut self, day: impl Into<rt::Date>) -> Self {
         self.day = Some(day.into());
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -1272,109 +1264,103 @@ rt::listed! {
 }
 
 rt::newtype! {
-    /// The value `Word`.
-    ///
     /// At most 9 characters.
     pub struct Word(String);
 }
 
 rt::string_enum! {
-    /// The set of values `Told`.
+    /// One of the documented texts.
     pub enum Told {
-        /// `"yes"` on the wire.
+        /// `"yes"`.
         Yes = "yes",
-        /// `"no"` on the wire.
+        /// `"no"`.
         No = "no",
     }
 }
 
-/// The object `Context`.
+/// An object.
 ///
-/// - Always sent: `mark` as `"on"`.
+/// | member | marks |
+/// | --- | --- |
+/// | `default` | not documented as required |
+/// | `clone` | not documented as required |
+/// | `kind` | not documented as required |
+/// | `mark` | required; always `"on"` |
+/// | `day` | optional |
+/// | `at` | optional |
+/// | `any` | optional |
 ///
 /// Rules:
 ///
-/// - `defaults`: `this.default == context.default && this.clone == context.clone`. Checked where `default_value`
-///   and `clone_value` are set, on the call or in a `Context`.
+/// - `defaults`: `this.default == context.default && this.clone == context.clone`. Checked if `default_value` and
+///   `clone_value` (on the call or in a `Context`) is given.
 /// - `dated`: `this.day <= context.day && this.at < context.at && context.amount > 1.5 && this.any == context.any`.
-///   Checked where `day`, `at`, `amount` and `any` are set, on the call or in a `Context`.
-/// - `worded`: where `context.word != null`, there must not be `clone`. Checked where `word` is set, on the call or
-///   in a `Context`.
-/// - `marked`: there must be `mark`. Always checked.
-/// - `told`: `context.told != 'yes'`. Checked where `told` is set, on the call or in a `Context`.
+///   Checked if `day`, `at`, `amount` and `any` (on the call or in a `Context`) is given.
+/// - `worded`: if `context.word != null`, `clone` must be absent. Checked if `word` (on the call or in a `Context`)
+///   is given.
+/// - `marked`: `mark` must be present. Always checked.
+/// - `told`: `context.told != 'yes'`. Checked if `told` (on the call or in a `Context`) is given.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContextType {
-    /// The member `default`.
-    ///
-    /// `default`; not said whether required.
+    /// Not documented as required.
     pub default: Option<String>,
-    /// The member `clone`.
-    ///
-    /// `clone`; not said whether required.
+    /// Not documented as required.
     pub clone: Option<rt::Integer>,
-    /// The member `kind`.
-    ///
-    /// `kind`; not said whether required.
+    /// Not documented as required.
     pub kind: Option<ContextKind>,
-    /// The member `day`.
-    ///
-    /// `day`; may be left out.
+    /// Optional.
     pub day: Option<rt::Date>,
-    /// The member `at`.
-    ///
-    /// `at`; may be left out.
+    /// Optional.
     pub at: Option<rt::Timestamp>,
-    /// The member `any`.
-    ///
-    /// `any`; may be left out.
+    /// Optional.
     pub any: Option<rt::Json>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl ContextType {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The member `default`.
+    /// Not documented as required.
     #[must_use]
     pub fn default(mut self, default: impl Into<String>) -> Self {
         self.default = Some(default.into());
         self
     }
-    /// The member `clone`.
+    /// Not documented as required.
     #[must_use]
     pub fn clone(mut self, clone: impl Into<rt::Integer>) -> Self {
         self.clone = Some(clone.into());
         self
     }
-    /// The member `kind`.
+    /// Not documented as required.
     #[must_use]
     pub fn kind(mut self, kind: ContextKind) -> Self {
         self.kind = Some(kind);
         self
     }
-    /// The member `day`.
+    /// Optional.
     #[must_use]
     pub fn day(mut self, day: impl Into<rt::Date>) -> Self {
         self.day = Some(day.into());
         self
     }
-    /// The member `at`.
+    /// Optional.
     #[must_use]
     pub fn at(mut self, at: impl Into<rt::Timestamp>) -> Self {
         self.at = Some(at.into());
         self
     }
-    /// The member `any`.
+    /// Optional.
     #[must_use]
     pub fn any(mut self, any: impl Into<rt::Json>) -> Self {
         self.any = Some(any.into());
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -1427,61 +1413,52 @@ impl rt::WriteMembers for ContextType {
     }
 }
 
-rt::listed! {
-    impl ContextType with extra {
-        get_default() -> &str = default.as_deref(), "default";
-        get_clone() -> &rt::Integer = clone.as_ref(), "clone";
-        get_kind() -> &ContextKind = kind.as_ref(), "kind";
-        get_day() -> &rt::Date = day.as_ref(), "day";
-        get_at() -> &rt::Timestamp = at.as_ref(), "at";
-        get_any() -> &rt::Json = any.as_ref(), "any";
-    }
-}
-
-/// The object `Contexts`.
+/// An object.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `more` | optional |
+/// | `tree` | optional |
+/// | `inner` | present if any of its members is present; members of [`ContextType`](super::types::ContextType) |
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contexts {
-    /// The member `more`.
-    ///
-    /// `more`; may be left out.
+    /// Optional.
     pub more: Option<Vec<ContextType>>,
-    /// The member `tree`.
-    ///
-    /// `tree`; may be left out.
+    /// Optional.
     pub tree: Option<Box<Contexts>>,
-    /// A group of members.
-    ///
-    /// Sent where it is given; flat on the wire: `default`, `clone`, `kind`, `mark`, `day`, `at`, `any`.
+    /// Present if any of its members is present; its members are among those of the object: `default`, `clone`,
+    /// `kind`, `mark`, `day`, `at` and `any`.
     pub inner: Option<ContextType>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl Contexts {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The member `more`.
+    /// Optional.
     #[must_use]
     pub fn more(mut self, more: impl Into<Vec<ContextType>>) -> Self {
         self.more = Some(more.into());
         self
     }
-    /// The member `tree`.
+    /// Optional.
     #[must_use]
     pub fn tree(mut self, tree: Contexts) -> Self {
         self.tree = Some(Box::new(tree));
         self
     }
-    /// A group of members.
+    /// Present if any of its members is present; its members are among those of the object: `default`, `clone`,
+    /// `kind`, `mark`, `day`, `at` and `any`.
     #[must_use]
     pub fn inner(mut self, inner: ContextType) -> Self {
         self.inner = Some(inner);
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -1528,21 +1505,21 @@ rt::listed! {
 }
 
 rt::string_enum! {
-    /// The set of values `ThingKind`.
+    /// One of the documented texts.
     pub enum ThingKind {
-        /// `"a"` on the wire.
+        /// `"a"`.
         A = "a",
-        /// `"b"` on the wire.
+        /// `"b"`.
         B = "b",
     }
 }
 
 rt::string_enum! {
-    /// The set of values `ContextKind`.
+    /// One of the documented texts.
     pub enum ContextKind {
-        /// `"a"` on the wire.
+        /// `"a"`.
         A = "a",
-        /// `"b"` on the wire.
+        /// `"b"`.
         B = "b",
     }
 }
@@ -1574,6 +1551,7 @@ rt::serde_impls!(
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -1582,136 +1560,133 @@ rt::serde_impls!(
 mod validate {
 use ::specwright_runtime as rt;
 
-/// What only the caller can know, for the rules that need it.
-///
-/// A rule is checked where all is given that it needs; what is left out is not looked at.
+/// What only the caller knows, for the rules that need it. A rule is checked if everything that it needs is
+/// given.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Context {
-    /// The variable `seats` of rules.
+    /// Read by rules as `seats`.
     pub seats: Option<rt::Integer>,
-    /// Who owns it.
-    ///
-    /// Source: Made up, section “Made up”.
+    /// Who owns it. Read by rules as `owner`.
     pub owner: Option<rt::Uuid>,
-    /// The variable `default` of rules.
+    /// Read by rules as `default`.
     pub default: Option<String>,
-    /// The variable `clone` of rules.
+    /// Read by rules as `clone`.
     pub clone: Option<rt::Integer>,
-    /// The variable `day` of rules.
+    /// Read by rules as `day`.
     pub day: Option<rt::Date>,
-    /// The variable `at` of rules.
+    /// Read by rules as `at`.
     pub at: Option<rt::Timestamp>,
-    /// The variable `amount` of rules.
+    /// Read by rules as `amount`.
     pub amount: Option<rt::Decimal>,
-    /// The variable `any` of rules.
+    /// Read by rules as `any`.
     pub any: Option<rt::Json>,
-    /// The variable `word` of rules.
+    /// Read by rules as `word`; may be null.
     pub word: Option<super::types::Word>,
-    /// The variable `told` of rules.
+    /// Read by rules as `told`.
     pub told: Option<super::types::Told>,
-    /// The variable `most` of rules.
+    /// Read by rules as `most`.
     pub most: Option<rt::Integer>,
-    /// The variable `timeout` of rules.
+    /// Read by rules as `timeout`.
     pub timeout: Option<rt::Integer>,
-    /// The variable `type` of rules.
+    /// Read by rules as `type`.
     pub r#type: Option<String>,
-    /// The variable `context` of rules.
+    /// Read by rules as `context`.
     pub context: Option<super::types::Word>,
-    /// The variable `words` of rules.
+    /// Read by rules as `words`.
     pub words: Option<Vec<super::types::Word>>,
 }
 
 impl Context {
-    /// Nothing is known yet.
+    /// Creates an empty context.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The variable `seats` of rules.
+    /// Read by rules as `seats`.
     #[must_use]
     pub fn seats(mut self, seats: impl Into<rt::Integer>) -> Self {
         self.seats = Some(seats.into());
         self
     }
-    /// Who owns it.
+    /// Who owns it. Read by rules as `owner`.
     #[must_use]
     pub fn owner(mut self, owner: impl Into<rt::Uuid>) -> Self {
         self.owner = Some(owner.into());
         self
     }
-    /// The variable `default` of rules.
+    /// Read by rules as `default`.
     #[must_use]
     pub fn default_value(mut self, default: impl Into<String>) -> Self {
         self.default = Some(default.into());
         self
     }
-    /// The variable `clone` of rules.
+    /// Read by rules as `clone`.
     #[must_use]
     pub fn clone_value(mut self, clone: impl Into<rt::Integer>) -> Self {
         self.clone = Some(clone.into());
         self
     }
-    /// The variable `day` of rules.
+    /// Read by rules as `day`.
     #[must_use]
     pub fn day(mut self, day: impl Into<rt::Date>) -> Self {
         self.day = Some(day.into());
         self
     }
-    /// The variable `at` of rules.
+    /// Read by rules as `at`.
     #[must_use]
     pub fn at(mut self, at: impl Into<rt::Timestamp>) -> Self {
         self.at = Some(at.into());
         self
     }
-    /// The variable `amount` of rules.
+    /// Read by rules as `amount`.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<rt::Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
-    /// The variable `any` of rules.
+    /// Read by rules as `any`.
     #[must_use]
     pub fn any(mut self, any: impl Into<rt::Json>) -> Self {
         self.any = Some(any.into());
         self
     }
-    /// The variable `word` of rules.
+    /// Read by rules as `word`; may be null.
     #[must_use]
     pub fn word(mut self, word: super::types::Word) -> Self {
         self.word = Some(word);
         self
     }
-    /// The variable `told` of rules.
+    /// Read by rules as `told`.
     #[must_use]
     pub fn told(mut self, told: super::types::Told) -> Self {
         self.told = Some(told);
         self
     }
-    /// The variable `most` of rules.
+    /// Read by rules as `most`.
     #[must_use]
     pub fn most(mut self, most: impl Into<rt::Integer>) -> Self {
         self.most = Some(most.into());
         self
     }
-    /// The variable `timeout` of rules.
+    /// Read by rules as `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: impl Into<rt::Integer>) -> Self {
         self.timeout = Some(timeout.into());
         self
     }
-    /// The variable `type` of rules.
+    /// Read by rules as `type`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
-    /// The variable `context` of rules.
+    /// Read by rules as `context`.
     #[must_use]
     pub fn context(mut self, context: super::types::Word) -> Self {
         self.context = Some(context);
         self
     }
-    /// The variable `words` of rules.
+    /// Read by rules as `words`.
     #[must_use]
     pub fn words(mut self, words: impl Into<Vec<super::types::Word>>) -> Self {
         self.words = Some(words.into());
@@ -1783,7 +1758,7 @@ impl rt::Validate for super::types::Thing {
                         &rt::Rule {
                             id: "Thing.named",
                             keyword: "require",
-                            sentence: "where `this.kind == 'b'`, there must be `name`, there must not be `count`",
+                            sentence: "if `this.kind == 'b'`, `name` must be present, `count` must be absent",
                             source: "Made up, section “Made up”",
                             evidence: rt::Evidence::Stated,
                         },
@@ -1796,7 +1771,7 @@ impl rt::Validate for super::types::Thing {
                         &rt::Rule {
                             id: "Thing.named",
                             keyword: "forbid",
-                            sentence: "where `this.kind == 'b'`, there must be `name`, there must not be `count`",
+                            sentence: "if `this.kind == 'b'`, `name` must be present, `count` must be absent",
                             source: "Made up, section “Made up”",
                             evidence: rt::Evidence::Stated,
                         },
@@ -1821,7 +1796,7 @@ impl rt::Validate for super::types::Thing {
                     &rt::Rule {
                         id: "Thing.formed",
                         keyword: "require",
-                        sentence: "there must be `form`",
+                        sentence: "`form` must be present",
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
@@ -2110,7 +2085,7 @@ impl rt::Validate for super::types::ContextType {
                         &rt::Rule {
                             id: "Context.worded",
                             keyword: "forbid",
-                            sentence: "where `context.word != null`, there must not be `clone`",
+                            sentence: "if `context.word != null`, `clone` must be absent",
                             source: "Made up, section “Made up”",
                             evidence: rt::Evidence::Stated,
                         },
@@ -2126,7 +2101,7 @@ impl rt::Validate for super::types::ContextType {
                     &rt::Rule {
                         id: "Context.marked",
                         keyword: "require",
-                        sentence: "there must be `mark`",
+                        sentence: "`mark` must be present",
                         source: "Made up, section “Made up”",
                         evidence: rt::Evidence::Stated,
                     },
@@ -2240,7 +2215,7 @@ impl rt::Validate for super::ops::ThingsAdd {
                         &rt::Rule {
                             id: "things.add.dry-has-limit",
                             keyword: "require",
-                            sentence: "where `this.dry == true`, there must be `limit`",
+                            sentence: "if `this.dry == true`, `limit` must be present",
                             source: "Made up, section “Made up”",
                             evidence: rt::Evidence::Stated,
                         },
@@ -2306,7 +2281,7 @@ impl rt::Validate for super::ops::ContextsPut {
                         &rt::Rule {
                             id: "contexts.put.typed",
                             keyword: "require",
-                            sentence: "where `this.type == context.type`, there must be `most`, there must not be `timeout`",
+                            sentence: "if `this.type == context.type`, `most` must be present, `timeout` must be absent",
                             source: "Made up, section “Made up”",
                             evidence: rt::Evidence::Stated,
                         },
@@ -2319,7 +2294,7 @@ impl rt::Validate for super::ops::ContextsPut {
                         &rt::Rule {
                             id: "contexts.put.typed",
                             keyword: "forbid",
-                            sentence: "where `this.type == context.type`, there must be `most`, there must not be `timeout`",
+                            sentence: "if `this.type == context.type`, `most` must be present, `timeout` must be absent",
                             source: "Made up, section “Made up”",
                             evidence: rt::Evidence::Stated,
                         },

@@ -15,6 +15,7 @@
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -23,10 +24,10 @@
 mod client {
 use ::specwright_runtime as rt;
 
-/// A client of shapes. Clones are cheap and share connections.
+/// Calls shapes. Clones are cheap and share connections.
 ///
 /// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited, or
-/// by [`send`](super::Call::send) where the client blocks.
+/// by [`send`](super::Call::send) if the client blocks.
 #[derive(Clone, Debug)]
 pub struct Client<M: rt::Mode = rt::Async> {
     core: rt::Core<M>,
@@ -48,7 +49,7 @@ impl Client {
 }
 
 impl Client<rt::Blocking> {
-    /// Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes.
+    /// Begins a client whose calls block the thread that makes them, with what [`builder`](Self::builder) takes.
     /// Without the feature `blocking` it needs a transport of your own.
     pub fn blocking(key: impl Into<rt::Credential>) -> super::Builder<rt::Blocking> {
         Builder {
@@ -60,31 +61,31 @@ impl Client<rt::Blocking> {
 }
 
 impl<M: rt::Mode> Client<M> {
-    /// The operations of `everything`.
+    /// Operations of `everything`: `put`.
     pub fn everything(&self) -> super::groups::Everything<M> {
         super::groups::Everything {
             core: self.core.clone(),
         }
     }
-    /// The operations of `orders`.
+    /// Operations of `orders`: `send`, `delete`.
     pub fn orders(&self) -> super::groups::Orders<M> {
         super::groups::Orders {
             core: self.core.clone(),
         }
     }
-    /// The operations of `things`.
+    /// Operations of `things`: `new`.
     pub fn things(&self) -> super::groups::Things<M> {
         super::groups::Things {
             core: self.core.clone(),
         }
     }
-    /// Operations of version `v1` that the current version lacks.
+    /// Operations of version `v1` that the default version lacks.
     pub fn v1(&self) -> super::groups::V1<M> {
         super::groups::V1 {
             core: self.core.with_version("v1"),
         }
     }
-    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    /// Reports where answers differed from the documentation, as far as this client and its clones looked for that.
     pub fn drift(&self) -> rt::DriftReport {
         self.core.drift()
     }
@@ -98,27 +99,27 @@ pub struct Builder<M: rt::Mode = rt::Async> {
 }
 
 impl<M: rt::Mode> Builder<M> {
-    /// Pins another version of the API. The functions of the client stay those of the version that is used by
+    /// Sets another version of the API. The functions of the client stay those of the version that is used by
     /// default.
     pub fn api_version(mut self, version: super::ApiVersion) -> Self {
         self.core = self.core.version(version.as_str());
         self
     }
-    /// Another address: a sandbox, a proxy, the server of a test. `{version}` stands in it where the version of the
-    /// API goes.
+    /// Sets another address: a sandbox, a proxy, the server of a test. `{version}` stands for the version of the API
+    /// in it.
     pub fn base_url(mut self, address: impl Into<String>) -> Self {
         let address: ::std::string::String = address.into();
         self.core = self.core.base_url(address);
         self
     }
-    /// Another address that has no place for the version: that of a proxy that adds it, or of the server of a test.
-    /// The calls of all versions go there.
+    /// Sets another address, without a place for the version: that of a proxy that adds it, or of the server of a
+    /// test. The calls of all versions go there.
     pub fn base_url_without_version(mut self, address: impl Into<String>) -> Self {
         let address: ::std::string::String = address.into();
         self.core = self.core.base_url_without_version(address);
         self
     }
-    /// What calls do where an answer is not as the page says.
+    /// Sets what calls do if an answer differs from the documentation.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.core = self.core.drift(mode);
         self
@@ -129,46 +130,46 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.refuse(evidence);
         self
     }
-    /// Whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it. They
-    /// do not unless this is given, since both may be data of a customer.
+    /// Sets whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it.
+    /// They do not unless this is given, since both may be data of a customer.
     pub fn excerpts(mut self, shown: bool) -> Self {
         self.core = self.core.excerpts(shown);
         self
     }
-    /// What one call may take.
+    /// Sets what one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
         self
     }
-    /// When calls are sent again. What may not be repeated never is if the service may have carried it out.
+    /// Sets when calls are sent again. What is not idempotent never is if the service may have carried it out.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.core = self.core.retry(retry);
         self
     }
-    /// How often the client calls the service: as the documentation states, unless this is given.
+    /// Sets how often the client calls the service: as the documentation states, unless this is given.
     pub fn rate_limit(mut self, rate_limit: rt::RateLimit) -> Self {
         self.core = self.core.rate_limit(rate_limit);
         self
     }
-    /// What the client calls itself in `User-Agent`.
+    /// Sets what the client calls itself in `User-Agent`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         let user_agent: ::std::string::String = user_agent.into();
         self.core = self.core.user_agent(user_agent);
         self
     }
-    /// An authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust it
-    /// by itself: a client is not built with both.
+    /// Adds an authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust
+    /// it by itself: a client is not built with both.
     pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
         self.core = self.core.root_certificate(pem);
         self
     }
-    /// Another transport than the default one, which stands on hyper, or on ureq if the client blocks. It brings its
-    /// own TLS, client certificate and trusted roots included: none of the builder goes to it.
+    /// Sets another transport than the default one, which is hyper, or ureq if the client blocks. It brings its own
+    /// TLS, client certificate and trusted roots included: none of the builder goes to it.
     pub fn transport(mut self, transport: ::std::sync::Arc<M::Transport>) -> Self {
         self.core = self.core.transport(transport);
         self
     }
-    /// Another timer than the default one.
+    /// Sets another timer than the default one.
     pub fn timer(mut self, timer: ::std::sync::Arc<M::Timer>) -> Self {
         self.core = self.core.timer(timer);
         self
@@ -178,7 +179,7 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.allow_plain_http();
         self
     }
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
@@ -194,7 +195,7 @@ impl<M: rt::Mode> Builder<M> {
 pub enum ApiVersion {
     /// `v1`.
     V1,
-    /// `v2`, which is used unless another is chosen.
+    /// `v2`, the default.
     V2,
 }
 
@@ -228,8 +229,8 @@ impl<M: rt::Mode, O> Call<M, O> {
         }
     }
     /// Changes the request before it is sent, after everything else was put into it, credentials included: a way out
-    /// where the page is wrong. Every attempt of the call has a request of its own, which is changed once, when
-    /// nothing keeps it from being sent any more. A rate limit counts the request as it was before.
+    /// where the documentation is wrong. Every attempt of the call has a request of its own, which is changed once,
+    /// when nothing keeps it from being sent any more. A rate limit counts the request as it was before.
     pub fn edit(
         mut self,
         edit: impl ::core::ops::Fn(
@@ -239,18 +240,18 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.edit(edit);
         self
     }
-    /// The time for the whole call, instead of `total` of the client's limits.
+    /// Sets the time for the whole call, instead of `total` of the client's limits.
     pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
         self.options.timeout(timeout);
         self
     }
-    /// When this call is sent again, instead of what holds for the client's calls.
+    /// Sets when this call is sent again, instead of what holds for the client's calls.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.options.retry(retry);
         self
     }
-    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
-    /// call fails for it, the service did what was asked of it all the same.
+    /// Sets what this call does if its answer differs from the documentation, instead of what the client does. If a
+    /// strict call fails for it, the service did what was asked of it all the same.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.options.drift(mode);
         self
@@ -334,6 +335,7 @@ for Call<rt::Async, O> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -349,7 +351,7 @@ pub type Error = rt::Error<Documented>;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Documented {
-    /// The body is `Group`.
+    /// The body is [`Group`](super::types::Group).
     Group(super::types::Group),
     /// A documented status whose body is empty or not described; the error keeps what came.
     Status(u16),
@@ -395,6 +397,7 @@ impl rt::Problem for Documented {}
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -403,7 +406,7 @@ impl rt::Problem for Documented {}
 pub mod groups {
 use ::specwright_runtime as rt;
 
-/// The operations of `everything`.
+/// Operations of `everything`: `put`.
 #[derive(Clone, Debug)]
 pub struct Everything<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -412,11 +415,82 @@ pub struct Everything<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> Everything<M> {
     /// Sends it.
     ///
-    /// `PUT /everything`; see [`EverythingPut`](super::ops::EverythingPut).
+    /// `PUT /everything`.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `body` | body, `application/json` | required |
+    ///
+    /// Returns: `200`: [`Everything`](super::types::Everything).
+    ///
+    /// # Errors
+    ///
+    /// - `409`: [`Group`](super::types::Group).
+    /// - `4XX`: [`Group`](super::types::Group).
     ///
     /// ```ignore
-    /// # async fn example(client: shapes::Client, body: shapes::types::Everything) -> Result<(), shapes::Error> {
-    /// let everything = client.everything().put(body).await?;
+    /// # async fn example(client: shapes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use shapes::types::{
+    ///     Dot, Everything, Group, Grouped, Level, Line, Patterns, Pick, Picked, Ref, Scale,
+    ///     Shape,
+    /// };
+    /// let everything = client
+    ///     .everything()
+    ///     .put(
+    ///         Everything::new()
+    ///             .level(Level::Low)
+    ///             .made("2026-01-02T09:30:00Z".parse::<shapes::runtime::Timestamp>()?)
+    ///             .link("https://example.com/")
+    ///             .scale(Scale::Short)
+    ///             .shape(Shape::Dot(Dot::new("example")))
+    ///             .patterns(
+    ///                 Patterns::new()
+    ///                     .begins("https://")
+    ///                     .ends("example.example")
+    ///                     .is("yes")
+    ///                     .made("AA")
+    ///                     .words("a a"),
+    ///             )
+    ///             .lines(
+    ///                 Vec::from([
+    ///                     Line::new("example", Some("example".to_owned()))
+    ///                         .r#ref(
+    ///                             Ref::Uuid("0000000a-0000-4000-8000-00000000abcd".parse()?),
+    ///                         )
+    ///                         .count(11),
+    ///                 ]),
+    ///             )
+    ///             .names(
+    ///                 Vec::from([
+    ///                     Line::new("example", Some("example".to_owned()))
+    ///                         .r#ref(
+    ///                             Ref::Uuid("0000000e-0000-4000-8000-00000000abcd".parse()?),
+    ///                         )
+    ///                         .count(15),
+    ///                 ]),
+    ///             )
+    ///             .picked(
+    ///                 Vec::from([Picked::new("example", Pick::Word("example".to_owned()))]),
+    ///             )
+    ///             .order(
+    ///                 Grouped::new()
+    ///                     .own("example")
+    ///                     .group(Group::new("example").label("example")),
+    ///             )
+    ///             .maybes(Vec::from([Some("example".to_owned())]))
+    ///             .words(Vec::from(["example".to_owned()]))
+    ///             .text("example")
+    ///             .note("example")
+    ///             .flag(true)
+    ///             .counts(
+    ///                 shapes::runtime::Map::from([
+    ///                     ("key 28", shapes::runtime::Integer::from(127)),
+    ///                 ]),
+    ///             )
+    ///             .pick(Pick::Word("example".to_owned())),
+    ///     )
+    ///     .unchecked()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -428,7 +502,7 @@ impl<M: rt::Mode> Everything<M> {
     }
 }
 
-/// The operations of `orders`.
+/// Operations of `orders`: `send`, `delete`.
 #[derive(Clone, Debug)]
 pub struct Orders<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -437,11 +511,18 @@ pub struct Orders<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> Orders<M> {
     /// Sends one.
     ///
-    /// `POST /orders`; see [`OrdersSend`](super::ops::OrdersSend).
+    /// `POST /orders`. Not idempotent.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `body` | body, `application/json` | required |
+    ///
+    /// Returns: `200`: No body.
     ///
     /// ```ignore
-    /// # async fn example(client: shapes::Client, body: shapes::types::Order) -> Result<(), shapes::Error> {
-    /// client.orders().send(body).await?;
+    /// # async fn example(client: shapes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use shapes::types::Order;
+    /// client.orders().send(Order::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -450,11 +531,17 @@ impl<M: rt::Mode> Orders<M> {
     }
     /// Deletes one.
     ///
-    /// `DELETE /orders/{id}`; see [`OrdersDelete`](super::ops::OrdersDelete).
+    /// `DELETE /orders/{id}`. Needs no credentials.
+    ///
+    /// | argument | sent in |
+    /// | --- | --- |
+    /// | `id` | path |
+    ///
+    /// Returns: `204`: No body.
     ///
     /// ```ignore
-    /// # async fn example(client: shapes::Client, id: String) -> Result<(), shapes::Error> {
-    /// client.orders().delete(id).await?;
+    /// # async fn example(client: shapes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.orders().delete("example").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -468,7 +555,7 @@ impl<M: rt::Mode> Orders<M> {
     }
 }
 
-/// The operations of `things`.
+/// Operations of `things`: `new`.
 #[derive(Clone, Debug)]
 pub struct Things<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -477,10 +564,12 @@ pub struct Things<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> Things<M> {
     /// The new way.
     ///
-    /// `GET /things`; see [`ThingsNew`](super::ops::ThingsNew).
+    /// `GET /things`. Since version `v2`.
+    ///
+    /// Returns: `200`: [`Line`](super::types::Line).
     ///
     /// ```ignore
-    /// # async fn example(client: shapes::Client) -> Result<(), shapes::Error> {
+    /// # async fn example(client: shapes::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let line = client.things().new().await?;
     /// # Ok(())
     /// # }
@@ -490,7 +579,7 @@ impl<M: rt::Mode> Things<M> {
     }
 }
 
-/// The operations of `things`.
+/// Operations of `things`: `old`.
 #[derive(Clone, Debug)]
 pub struct V1Things<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -499,10 +588,12 @@ pub struct V1Things<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> V1Things<M> {
     /// The old way.
     ///
-    /// `GET /things`; see [`ThingsOld`](super::ops::ThingsOld).
+    /// `GET /things`. Removed in version `v2`.
+    ///
+    /// Returns: `200`: [`Line`](super::types::Line).
     ///
     /// ```ignore
-    /// # async fn example(client: shapes::Client) -> Result<(), shapes::Error> {
+    /// # async fn example(client: shapes::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let line = client.v1().things().old().await?;
     /// # Ok(())
     /// # }
@@ -512,14 +603,14 @@ impl<M: rt::Mode> V1Things<M> {
     }
 }
 
-/// Operations of version `v1` that the current version lacks.
+/// Operations of version `v1` that the default version lacks.
 #[derive(Clone, Debug)]
 pub struct V1<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
 }
 
 impl<M: rt::Mode> V1<M> {
-    /// The operations of `things`.
+    /// Operations of `things`: `old`.
     pub fn things(&self) -> V1Things<M> {
         V1Things {
             core: self.core.clone(),
@@ -543,6 +634,7 @@ impl<M: rt::Mode> V1<M> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -551,26 +643,16 @@ impl<M: rt::Mode> V1<M> {
 pub mod ops {
 use ::specwright_runtime as rt;
 
-/// Sends it.
-///
-/// `PUT /everything`.
-///
-/// Answers:
-///
-/// - `200`: `Everything`.
-/// - `409`: `Group`.
-/// - `4XX`: `Group`.
+/// `PUT /everything` as a value; [`client.everything().put`](super::groups::Everything::put) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EverythingPut {
-    /// The body.
-    ///
-    /// Sent as `application/json`.
+    /// Required.
     pub body: super::types::Everything,
 }
 
 impl EverythingPut {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(body: super::types::Everything) -> Self {
         Self { body }
     }
@@ -614,26 +696,16 @@ impl rt::Operation for EverythingPut {
     }
 }
 
-/// Sends one.
-///
-/// `POST /orders`.
-///
-/// Repeating it may do it twice.
-///
-/// Answers:
-///
-/// - `200`: no body.
+/// `POST /orders` as a value; [`client.orders().send`](super::groups::Orders::send) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrdersSend {
-    /// The body.
-    ///
-    /// Sent as `application/json`.
+    /// Required.
     pub body: super::types::Order,
 }
 
 impl OrdersSend {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(body: super::types::Order) -> Self {
         Self { body }
     }
@@ -669,24 +741,16 @@ impl rt::Operation for OrdersSend {
     }
 }
 
-/// Deletes one.
-///
-/// `DELETE /orders/{id}`.
-///
-/// Answers:
-///
-/// - `204`: no body.
+/// `DELETE /orders/{id}` as a value; [`client.orders().delete`](super::groups::Orders::delete) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrdersDelete {
-    /// The path parameter `id`.
-    ///
-    /// `id`; required.
+    /// Required.
     pub id: String,
 }
 
 impl OrdersDelete {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -722,21 +786,13 @@ impl rt::Operation for OrdersDelete {
     }
 }
 
-/// The old way.
-///
-/// `GET /things`.
-///
-/// Answers:
-///
-/// - `200`: `Line`.
-///
-/// No longer there in version `v2`.
+/// `GET /things` as a value; [`client.v1().things().old`](super::groups::V1Things::old) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsOld;
 
 impl ThingsOld {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -777,21 +833,13 @@ impl rt::Operation for ThingsOld {
     }
 }
 
-/// The new way.
-///
-/// `GET /things`.
-///
-/// Answers:
-///
-/// - `200`: `Line`.
-///
-/// From version `v2` on.
+/// `GET /things` as a value; [`client.things().new`](super::groups::Things::new) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsNew;
 
 impl ThingsNew {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -848,26 +896,21 @@ impl rt::Operation for ThingsNew {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
 )]
 pub mod errata {
-//! Where the documents are wrong, contradict themselves or leave something open.
+//! Where the documentation is wrong, contradicts itself or leaves something open.
 //!
-//! Each entry tells what the documents say, the ways to understand it, and the one that this crate takes. If the
-//! service turns out to follow another, start here.
+//! Each erratum has what the documentation says, the possible readings, and the one that this crate follows. If
+//! the service turns out to follow another one, start here.
 //!
-//! <a id="erratum-scale"></a>
+//! ## <a id="erratum-scale"></a>`scale`
 //!
-//! ## `scale`
-//!
-//! The list has two numbers and the sample a third.
-//!
-//! - `two`: taken.
-//! - `three`.
-//!
-//! The list is complete by its words.
+//! The list has two numbers and the sample a third. Readings: `two` (taken), `three`. The list is complete by its
+//! words.
 //!
 //! Concerns [`Scale`](super::types::Scale).
 }
@@ -887,6 +930,7 @@ pub mod errata {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -896,40 +940,38 @@ pub mod types {
 use ::specwright_runtime as rt;
 
 rt::integer_enum! {
-    /// The set of values `Level`.
+    /// One of the documented numbers.
     pub enum Level {
-        /// `1` on the wire.
+        /// `1`.
         Low = 1,
-        /// `2` on the wire.
+        /// `2`.
         High = 2,
     }
 }
 
 rt::integer_enum! {
-    /// The set of values `Scale`.
+    /// No other value than `1`, `2`.
     ///
-    /// Evidence: the document says two things of its values.
-    ///
-    /// Erratum: [`scale`](super::errata#erratum-scale).
+    /// The documentation contradicts itself about its values. Erratum: [`scale`](super::errata#erratum-scale).
     pub enum Scale {
-        /// `1` on the wire.
+        /// `1`.
         Short = 1,
-        /// `2` on the wire.
+        /// `2`.
         Long = 2,
     }
 }
 
 rt::closed_string_enum! {
-    /// The set of values `State`.
+    /// No other value than `on`, `off`.
     pub enum State {
-        /// `"on"` on the wire.
+        /// `"on"`.
         On = "on",
-        /// `"off"` on the wire.
+        /// `"off"`.
         Off = "off",
     }
 }
 
-/// The value `Fixed`.
+/// Holds `null`.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub struct Fixed(
     /// The value on the wire.
@@ -954,27 +996,25 @@ impl rt::WriteJson for Fixed {
     }
 }
 
-/// The object `Group`.
+/// An object.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `mark` | required; at least 1 character |
+/// | `label` | optional; at most 9 characters |
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Group {
-    /// The member `mark`.
-    ///
-    /// `mark`; required; at least 1 character.
+    /// Required; at least 1 character.
     pub mark: String,
-    /// The member `label`.
-    ///
-    /// `label`; may be left out; at most 9 characters.
+    /// Optional; at most 9 characters.
     pub label: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
-    ///
-    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
-    /// where the value sends them back in the same member.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl Group {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(mark: impl Into<String>) -> Self {
         Self {
             mark: mark.into(),
@@ -982,15 +1022,13 @@ impl Group {
             extra: Default::default(),
         }
     }
-    /// The member `label`.
-    ///
-    /// At most 9 characters.
+    /// Optional; at most 9 characters.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -1033,15 +1071,7 @@ impl rt::WriteMembers for Group {
     }
 }
 
-rt::listed! {
-    impl Group with extra {
-        get_label() -> &str = label.as_deref(), "label";
-    }
-}
-
-/// The union `Pick`.
-///
-/// The member `key` tells what `value` holds.
+/// The member `key` tells the type of `value`.
 ///
 /// Rules:
 ///
@@ -1049,9 +1079,7 @@ rt::listed! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pick {
-    /// `key` is `word`.
-    ///
-    /// at most 9 characters
+    /// `key` is `word`; at most 9 characters.
     Word(String),
     /// `key` is `words`.
     Words(Vec<String>),
@@ -1129,56 +1157,53 @@ impl rt::WriteMembers for Pick {
     }
 }
 
-/// The object `Order`.
+/// Sent as a list in `parameters`: each member is an entry with its name in `key` and its value in `value`.
 ///
-/// On the wire a list in `parameters`, each member an entry with its name in `key` and its value in `value`.
-///
-/// - Always sent: `kind` as `"order"`.
+/// | member | marks |
+/// | --- | --- |
+/// | `kind` | required; always `"order"` |
+/// | `state` | optional |
+/// | `more` | optional; its value is in `structured` |
+/// | `group` | present if any of its members is present; members of [`Group`](super::types::Group) |
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The member `state`.
-    ///
-    /// `state`; may be left out.
+    /// Optional.
     pub state: Option<State>,
-    /// The member `more`.
-    ///
-    /// `more`; may be left out.
+    /// Optional.
     pub more: Option<Group>,
-    /// A group of members.
-    ///
-    /// Sent where it is given; flat on the wire: `mark`, `label`.
+    /// Present if any of its members is present; its members are among those of the object: `mark` and `label`.
     pub group: Option<Group>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
-    /// Members beside the list.
+    /// Undocumented members beside the list of entries.
     pub siblings: rt::Extra,
 }
 
 impl Order {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The member `state`.
+    /// Optional.
     #[must_use]
     pub fn state(mut self, state: State) -> Self {
         self.state = Some(state);
         self
     }
-    /// The member `more`.
+    /// Optional.
     #[must_use]
     pub fn more(mut self, more: Group) -> Self {
         self.more = Some(more);
         self
     }
-    /// A group of members.
+    /// Present if any of its members is present; its members are among those of the object: `mark` and `label`.
     #[must_use]
     pub fn group(mut self, group: Group) -> Self {
         self.group = Some(group);
         self
     }
-    /// Adds an entry that the page does not list.
+    /// Adds an undocumented entry.
     #[must_use]
     pub fn entry(
         mut self,
@@ -1232,9 +1257,7 @@ impl rt::WriteJson for Order {
     }
 }
 
-/// The union `Shape`.
-///
-/// The member `type` tells which.
+/// The member `type` tells which type it is.
 ///
 /// Rules:
 ///
@@ -1309,30 +1332,29 @@ impl rt::WriteJson for Shape {
     }
 }
 
-/// The object `Dot`.
+/// An object.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `at` | required; at least 2 characters |
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Dot {
-    /// The member `at`.
-    ///
-    /// `at`; required; at least 2 characters.
+    /// Required; at least 2 characters.
     pub at: String,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
-    ///
-    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
-    /// where the value sends them back in the same member.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl Dot {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(at: impl Into<String>) -> Self {
         Self {
             at: at.into(),
             extra: Default::default(),
         }
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -1373,35 +1395,31 @@ impl rt::WriteMembers for Dot {
     }
 }
 
-/// The object `Tree`.
+/// An object.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `shapes` | required; at most 2 items |
+/// | `inner` | optional |
+/// | `either` | optional; at least 2 characters |
+/// | `named` | optional; at most 2 members |
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
-    /// The member `shapes`.
-    ///
-    /// `shapes`; required; at most 2 items.
+    /// Required; at most 2 items.
     pub shapes: Vec<Shape>,
-    /// The member `inner`.
-    ///
-    /// `inner`; may be left out.
+    /// Optional.
     pub inner: Option<Box<Tree>>,
-    /// The member `either`.
-    ///
-    /// `either`; may be left out; at least 2 characters.
+    /// Optional; at least 2 characters.
     pub either: Option<Box<Either>>,
-    /// The member `named`.
-    ///
-    /// `named`; may be left out; at most 2 members.
+    /// Optional; at most 2 members.
     pub named: Option<rt::Map<Shape>>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
-    ///
-    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
-    /// where the value sends them back in the same member.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl Tree {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(shapes: impl Into<Vec<Shape>>) -> Self {
         Self {
             shapes: shapes.into(),
@@ -1411,29 +1429,25 @@ impl Tree {
             extra: Default::default(),
         }
     }
-    /// The member `inner`.
+    /// Optional.
     #[must_use]
     pub fn inner(mut self, inner: Tree) -> Self {
         self.inner = Some(Box::new(inner));
         self
     }
-    /// The member `either`.
-    ///
-    /// At least 2 characters.
+    /// Optional; at least 2 characters.
     #[must_use]
     pub fn either(mut self, either: impl Into<Either>) -> Self {
         self.either = Some(Box::new(either.into()));
         self
     }
-    /// The member `named`.
-    ///
-    /// At most 2 members.
+    /// Optional; at most 2 members.
     #[must_use]
     pub fn named(mut self, named: impl Into<rt::Map<Shape>>) -> Self {
         self.named = Some(named.into());
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -1480,25 +1494,17 @@ impl rt::WriteMembers for Tree {
     }
 }
 
-rt::listed! {
-    impl Tree with extra {
-        get_inner() -> &Tree = inner.as_deref(), "inner";
-        get_either() -> &Either = either.as_deref(), "either";
-        get_named() -> &rt::Map<Shape> = named.as_ref(), "named";
-    }
-}
-
-/// The union `Either`.
+/// The JSON kind of the value tells which type it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
-    /// Read from a string.
+    /// A string.
     String(String),
-    /// Read from a number.
+    /// A number.
     Integer(rt::Integer),
-    /// Read from an array.
+    /// An array.
     List(Vec<String>),
-    /// Read from an object.
+    /// An object.
     Tree(Box<Tree>),
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),
@@ -1588,13 +1594,13 @@ impl rt::WriteJson for Either {
     }
 }
 
-/// The union `Ref`.
+/// The JSON kind of the value tells which type it is.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Ref {
-    /// Read from a string.
+    /// A string.
     Uuid(rt::Uuid),
-    /// Read from a number.
+    /// A number.
     Integer(rt::Integer),
     /// A value that is none of the documented ones.
     Undocumented(rt::Json),
@@ -1679,32 +1685,31 @@ impl rt::Parameter for Ref {
     }
 }
 
-/// The object `Line`.
+/// An object.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `id` | required |
+/// | `ref` | not documented as required |
+/// | `count` | not documented as required; at least 0.5 |
+/// | `name` | required; may be null |
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Line {
-    /// The member `id`.
-    ///
-    /// `id`; required.
+    /// Required.
     pub id: String,
-    /// The member `ref`.
-    ///
-    /// `ref`; not said whether required.
+    /// Not documented as required.
     pub r#ref: Option<Ref>,
-    /// The member `count`.
-    ///
-    /// `count`; not said whether required; at least 0.5.
+    /// Not documented as required; at least 0.5.
     pub count: Option<rt::Integer>,
-    /// The member `name`.
-    ///
-    /// `name`; required; may be null.
+    /// Required; may be null.
     pub name: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl Line {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(id: impl Into<String>, name: Option<String>) -> Self {
         Self {
             id: id.into(),
@@ -1714,21 +1719,19 @@ impl Line {
             extra: Default::default(),
         }
     }
-    /// The member `ref`.
+    /// Not documented as required.
     #[must_use]
     pub fn r#ref(mut self, r#ref: impl Into<Ref>) -> Self {
         self.r#ref = Some(r#ref.into());
         self
     }
-    /// The member `count`.
-    ///
-    /// At least 0.5.
+    /// Not documented as required; at least 0.5.
     #[must_use]
     pub fn count(mut self, count: impl Into<rt::Integer>) -> Self {
         self.count = Some(count.into());
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -1772,34 +1775,25 @@ impl rt::WriteJson for Line {
     }
 }
 
-rt::listed! {
-    impl Line with extra {
-        get_ref() -> &Ref = r#ref.as_ref(), "ref";
-        get_count() -> &rt::Integer = count.as_ref(), "count";
-    }
-}
-
-/// The object `Picked`.
+/// An object.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `own` | required |
+/// | `pick` | required; members of [`Pick`](super::types::Pick) |
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Picked {
-    /// The member `own`.
-    ///
-    /// `own`; required.
+    /// Required.
     pub own: String,
-    /// A group of members.
-    ///
-    /// Required; flat on the wire: `key`.
+    /// Required; its members are among those of the object: `key`.
     pub pick: Pick,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
-    ///
-    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
-    /// where the value sends them back in the same member.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl Picked {
-    /// One with what is required.
+    /// Creates a value from its required fields.
     pub fn new(own: impl Into<String>, pick: Pick) -> Self {
         Self {
             own: own.into(),
@@ -1807,7 +1801,7 @@ impl Picked {
             extra: Default::default(),
         }
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -1838,83 +1832,68 @@ impl rt::WriteJson for Picked {
     }
 }
 
-/// The object `Patterns`.
+/// An object.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `begins` | optional; text that matches `^https://` |
+/// | `ends` | optional; text that matches `\.example$` |
+/// | `is` | optional; text that matches `^yes$` |
+/// | `made` | optional; text that matches `^[A-Z]{2}$` |
+/// | `words` | optional; text that matches `^\w+ \w+$` |
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Patterns {
-    /// The member `begins`.
-    ///
-    /// `begins`; may be left out; text that matches `^https://`.
+    /// Optional; text that matches `^https://`.
     pub begins: Option<String>,
-    /// The member `ends`.
-    ///
-    /// `ends`; may be left out; text that matches `\.example$`.
+    /// Optional; text that matches `\.example$`.
     pub ends: Option<String>,
-    /// The member `is`.
-    ///
-    /// `is`; may be left out; text that matches `^yes$`.
+    /// Optional; text that matches `^yes$`.
     pub is: Option<String>,
-    /// The member `made`.
-    ///
-    /// `made`; may be left out; text that matches `^[A-Z]{2}$`.
+    /// Optional; text that matches `^[A-Z]{2}$`.
     pub made: Option<String>,
-    /// The member `words`.
-    ///
-    /// `words`; may be left out; text that matches `^\w+ \w+$`.
+    /// Optional; text that matches `^\w+ \w+$`.
     pub words: Option<String>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
-    ///
-    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
-    /// where the value sends them back in the same member.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl Patterns {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The member `begins`.
-    ///
-    /// Text that matches `^https://`.
+    /// Optional; text that matches `^https://`.
     #[must_use]
     pub fn begins(mut self, begins: impl Into<String>) -> Self {
         self.begins = Some(begins.into());
         self
     }
-    /// The member `ends`.
-    ///
-    /// Text that matches `\.example$`.
+    /// Optional; text that matches `\.example$`.
     #[must_use]
     pub fn ends(mut self, ends: impl Into<String>) -> Self {
         self.ends = Some(ends.into());
         self
     }
-    /// The member `is`.
-    ///
-    /// Text that matches `^yes$`.
+    /// Optional; text that matches `^yes$`.
     #[must_use]
     pub fn is(mut self, is: impl Into<String>) -> Self {
         self.is = Some(is.into());
         self
     }
-    /// The member `made`.
-    ///
-    /// Text that matches `^[A-Z]{2}$`.
+    /// Optional; text that matches `^[A-Z]{2}$`.
     #[must_use]
     pub fn made(mut self, made: impl Into<String>) -> Self {
         self.made = Some(made.into());
         self
     }
-    /// The member `words`.
-    ///
-    /// Text that matches `^\w+ \w+$`.
+    /// Optional; text that matches `^\w+ \w+$`.
     #[must_use]
     pub fn words(mut self, words: impl Into<String>) -> Self {
         self.words = Some(words.into());
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -1962,53 +1941,41 @@ impl rt::WriteJson for Patterns {
     }
 }
 
-rt::listed! {
-    impl Patterns with extra {
-        get_begins() -> &str = begins.as_deref(), "begins";
-        get_ends() -> &str = ends.as_deref(), "ends";
-        get_is() -> &str = is.as_deref(), "is";
-        get_made() -> &str = made.as_deref(), "made";
-        get_words() -> &str = words.as_deref(), "words";
-    }
-}
-
-/// The object `Grouped`.
+/// An object.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `own` | optional |
+/// | `group` | present if any of its members is present; members of [`Group`](super::types::Group) |
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Grouped {
-    /// The member `own`.
-    ///
-    /// `own`; may be left out.
+    /// Optional.
     pub own: Option<String>,
-    /// A group of members.
-    ///
-    /// Sent where it is given; flat on the wire: `mark`, `label`.
+    /// Present if any of its members is present; its members are among those of the object: `mark` and `label`.
     pub group: Option<Group>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
-    ///
-    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
-    /// where the value sends them back in the same member.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl Grouped {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The member `own`.
+    /// Optional.
     #[must_use]
     pub fn own(mut self, own: impl Into<String>) -> Self {
         self.own = Some(own.into());
         self
     }
-    /// A group of members.
+    /// Present if any of its members is present; its members are among those of the object: `mark` and `label`.
     #[must_use]
     pub fn group(mut self, group: Group) -> Self {
         self.group = Some(group);
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -2045,13 +2012,28 @@ impl rt::WriteJson for Grouped {
     }
 }
 
-rt::listed! {
-    impl Grouped with extra {
-        get_own() -> &str = own.as_deref(), "own";
-    }
-}
-
-/// The object `Everything`.
+/// An object.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `level` | not documented as required |
+/// | `made` | optional |
+/// | `link` | optional |
+/// | `scale` | not documented as required |
+/// | `fixed` | not documented as required |
+/// | `shape` | optional |
+/// | `patterns` | optional |
+/// | `lines` | optional; at least 1 item; no two items with the same `id` |
+/// | `names` | optional; no two items with the same `name` |
+/// | `picked` | optional; no two items with the same `key` |
+/// | `order` | optional; at least 1 member |
+/// | `maybes` | optional |
+/// | `words` | optional; no item twice |
+/// | `text` | not documented as required |
+/// | `note` | optional |
+/// | `flag` | not documented as required |
+/// | `counts` | not documented as required |
+/// | `pick` | present if any of its members is present; members of [`Pick`](super::types::Pick) |
 ///
 /// Rules:
 ///
@@ -2067,209 +2049,160 @@ rt::listed! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Everything {
-    /// The member `level`.
-    ///
-    /// `level`; not said whether required.
+    /// Not documented as required.
     pub level: Option<Level>,
-    /// The member `made`.
-    ///
-    /// `made`; may be left out.
+    /// Optional.
     pub made: Option<rt::Timestamp>,
-    /// The member `link`.
-    ///
-    /// `link`; may be left out.
+    /// Optional.
     pub link: Option<String>,
-    /// The member `scale`.
-    ///
-    /// `scale`; not said whether required.
+    /// Not documented as required.
     pub scale: Option<Scale>,
-    /// The member `fixed`.
-    ///
-    /// `fixed`; not said whether required.
+    /// Not documented as required.
     pub fixed: Option<Vec<Fixed>>,
-    /// The member `shape`.
-    ///
-    /// `shape`; may be left out.
+    /// Optional.
     pub shape: Option<Shape>,
-    /// The member `patterns`.
-    ///
-    /// `patterns`; may be left out.
+    /// Optional.
     pub patterns: Option<Patterns>,
-    /// The member `lines`.
-    ///
-    /// `lines`; may be left out; at least 1 item; no two items with the same `id`.
+    /// Optional; at least 1 item; no two items with the same `id`.
     pub lines: Option<Vec<Line>>,
-    /// The member `names`.
-    ///
-    /// `names`; may be left out; no two items with the same `name`.
+    /// Optional; no two items with the same `name`.
     pub names: Option<Vec<Line>>,
-    /// The member `picked`.
-    ///
-    /// `picked`; may be left out; no two items with the same `key`.
+    /// Optional; no two items with the same `key`.
     pub picked: Option<Vec<Picked>>,
-    /// The member `order`.
-    ///
-    /// `order`; may be left out; at least 1 member.
+    /// Optional; at least 1 member.
     pub order: Option<Grouped>,
-    /// The member `maybes`.
-    ///
-    /// `maybes`; may be left out.
+    /// Optional.
     pub maybes: Option<Vec<Option<String>>>,
-    /// The member `words`.
-    ///
-    /// `words`; may be left out; no item twice.
+    /// Optional; no item twice.
     pub words: Option<Vec<String>>,
-    /// The member `text`.
-    ///
-    /// `text`; not said whether required.
+    /// Not documented as required.
     pub text: Option<String>,
-    /// The member `note`.
-    ///
-    /// `note`; may be left out.
+    /// Optional.
     pub note: Option<String>,
-    /// The member `flag`.
-    ///
-    /// `flag`; not said whether required.
+    /// Not documented as required.
     pub flag: Option<bool>,
-    /// The member `counts`.
-    ///
-    /// `counts`; not said whether required.
+    /// Not documented as required.
     pub counts: Option<rt::Map<rt::Integer>>,
-    /// A group of members.
-    ///
-    /// Sent where it is given; flat on the wire: `key`.
+    /// Present if any of its members is present; its members are among those of the object: `key`.
     pub pick: Option<Pick>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
-    ///
-    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
-    /// where the value sends them back in the same member.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl Everything {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The member `level`.
+    /// Not documented as required.
     #[must_use]
     pub fn level(mut self, level: Level) -> Self {
         self.level = Some(level);
         self
     }
-    /// The member `made`.
+    /// Optional.
     #[must_use]
     pub fn made(mut self, made: impl Into<rt::Timestamp>) -> Self {
         self.made = Some(made.into());
         self
     }
-    /// The member `link`.
+    /// Optional.
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
         self.link = Some(link.into());
         self
     }
-    /// The member `scale`.
+    /// Not documented as required.
     #[must_use]
     pub fn scale(mut self, scale: Scale) -> Self {
         self.scale = Some(scale);
         self
     }
-    /// The member `fixed`.
+    /// Not documented as required.
     #[must_use]
     pub fn fixed(mut self, fixed: impl Into<Vec<Fixed>>) -> Self {
         self.fixed = Some(fixed.into());
         self
     }
-    /// The member `shape`.
+    /// Optional.
     #[must_use]
     pub fn shape(mut self, shape: Shape) -> Self {
         self.shape = Some(shape);
         self
     }
-    /// The member `patterns`.
+    /// Optional.
     #[must_use]
     pub fn patterns(mut self, patterns: Patterns) -> Self {
         self.patterns = Some(patterns);
         self
     }
-    /// The member `lines`.
-    ///
-    /// At least 1 item; no two items with the same `id`.
+    /// Optional; at least 1 item; no two items with the same `id`.
     #[must_use]
     pub fn lines(mut self, lines: impl Into<Vec<Line>>) -> Self {
         self.lines = Some(lines.into());
         self
     }
-    /// The member `names`.
-    ///
-    /// No two items with the same `name`.
+    /// Optional; no two items with the same `name`.
     #[must_use]
     pub fn names(mut self, names: impl Into<Vec<Line>>) -> Self {
         self.names = Some(names.into());
         self
     }
-    /// The member `picked`.
-    ///
-    /// No two items with the same `key`.
+    /// Optional; no two items with the same `key`.
     #[must_use]
     pub fn picked(mut self, picked: impl Into<Vec<Picked>>) -> Self {
         self.picked = Some(picked.into());
         self
     }
-    /// The member `order`.
-    ///
-    /// At least 1 member.
+    /// Optional; at least 1 member.
     #[must_use]
     pub fn order(mut self, order: Grouped) -> Self {
         self.order = Some(order);
         self
     }
-    /// The member `maybes`.
+    /// Optional.
     #[must_use]
     pub fn maybes(mut self, maybes: impl Into<Vec<Option<String>>>) -> Self {
         self.maybes = Some(maybes.into());
         self
     }
-    /// The member `words`.
-    ///
-    /// No item twice.
+    /// Optional; no item twice.
     #[must_use]
     pub fn words(mut self, words: impl Into<Vec<String>>) -> Self {
         self.words = Some(words.into());
         self
     }
-    /// The member `text`.
+    /// Not documented as required.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
-    /// The member `note`.
+    /// Optional.
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
     }
-    /// The member `flag`.
+    /// Not documented as required.
     #[must_use]
     pub fn flag(mut self, flag: bool) -> Self {
         self.flag = Some(flag);
         self
     }
-    /// The member `counts`.
+    /// Not documented as required.
     #[must_use]
     pub fn counts(mut self, counts: impl Into<rt::Map<rt::Integer>>) -> Self {
         self.counts = Some(counts.into());
         self
     }
-    /// A group of members.
+    /// Present if any of its members is present; its members are among those of the object: `key`.
     #[must_use]
     pub fn pick(mut self, pick: Pick) -> Self {
         self.pick = Some(pick);
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -2396,6 +2329,7 @@ rt::serde_impls!(
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,

@@ -15,6 +15,7 @@
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -23,10 +24,10 @@
 mod client {
 use ::specwright_runtime as rt;
 
-/// A client of wire. Clones are cheap and share connections.
+/// Calls wire. Clones are cheap and share connections.
 ///
 /// Every function that names an operation returns a [`Call`](super::Call), which is sent when it is awaited, or
-/// by [`send`](super::Call::send) where the client blocks.
+/// by [`send`](super::Call::send) if the client blocks.
 #[derive(Clone, Debug)]
 pub struct Client<M: rt::Mode = rt::Async> {
     core: rt::Core<M>,
@@ -44,7 +45,7 @@ impl Client {
 }
 
 impl Client<rt::Blocking> {
-    /// Begins a client whose calls hold up the thread that makes them, with what [`builder`](Self::builder) takes.
+    /// Begins a client whose calls block the thread that makes them, with what [`builder`](Self::builder) takes.
     /// Without the feature `blocking` it needs a transport of your own.
     pub fn blocking() -> super::Builder<rt::Blocking> {
         Builder {
@@ -54,13 +55,14 @@ impl Client<rt::Blocking> {
 }
 
 impl<M: rt::Mode> Client<M> {
-    /// The operations of `things`.
+    /// Operations of `things`: `empty`, `head`, `options`, `maybe`, `vendor`, `html`, `only_optional`, `path`,
+    /// `query`, `headers`, `big`, `times`, `loose`, `nested`, `text`, `optional_body`.
     pub fn things(&self) -> super::groups::Things<M> {
         super::groups::Things {
             core: self.core.clone(),
         }
     }
-    /// Where answers were not as the page says, as far as this client and its clones looked for that.
+    /// Reports where answers differed from the documentation, as far as this client and its clones looked for that.
     pub fn drift(&self) -> rt::DriftReport {
         self.core.drift()
     }
@@ -74,13 +76,13 @@ pub struct Builder<M: rt::Mode = rt::Async> {
 }
 
 impl<M: rt::Mode> Builder<M> {
-    /// Another address: a sandbox, a proxy, the server of a test.
+    /// Sets another address: a sandbox, a proxy, the server of a test.
     pub fn base_url(mut self, address: impl Into<String>) -> Self {
         let address: ::std::string::String = address.into();
         self.core = self.core.base_url(address);
         self
     }
-    /// What calls do where an answer is not as the page says.
+    /// Sets what calls do if an answer differs from the documentation.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.core = self.core.drift(mode);
         self
@@ -91,46 +93,46 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.refuse(evidence);
         self
     }
-    /// Whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it. They
-    /// do not unless this is given, since both may be data of a customer.
+    /// Sets whether errors show the beginning of a value that cannot be read, and the keys of maps that lead to it.
+    /// They do not unless this is given, since both may be data of a customer.
     pub fn excerpts(mut self, shown: bool) -> Self {
         self.core = self.core.excerpts(shown);
         self
     }
-    /// What one call may take.
+    /// Sets what one call may take.
     pub fn limits(mut self, limits: rt::Limits) -> Self {
         self.core = self.core.limits(limits);
         self
     }
-    /// When calls are sent again. What may not be repeated never is if the service may have carried it out.
+    /// Sets when calls are sent again. What is not idempotent never is if the service may have carried it out.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.core = self.core.retry(retry);
         self
     }
-    /// How often the client calls the service: as the documentation states, unless this is given.
+    /// Sets how often the client calls the service: as the documentation states, unless this is given.
     pub fn rate_limit(mut self, rate_limit: rt::RateLimit) -> Self {
         self.core = self.core.rate_limit(rate_limit);
         self
     }
-    /// What the client calls itself in `User-Agent`.
+    /// Sets what the client calls itself in `User-Agent`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         let user_agent: ::std::string::String = user_agent.into();
         self.core = self.core.user_agent(user_agent);
         self
     }
-    /// An authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust it
-    /// by itself: a client is not built with both.
+    /// Adds an authority to be trusted besides those of the system, in PEM form. A transport of your own has to trust
+    /// it by itself: a client is not built with both.
     pub fn root_certificate(mut self, pem: impl ::core::convert::AsRef<[u8]>) -> Self {
         self.core = self.core.root_certificate(pem);
         self
     }
-    /// Another transport than the default one, which stands on hyper, or on ureq if the client blocks. It brings its
-    /// own TLS, client certificate and trusted roots included: none of the builder goes to it.
+    /// Sets another transport than the default one, which is hyper, or ureq if the client blocks. It brings its own
+    /// TLS, client certificate and trusted roots included: none of the builder goes to it.
     pub fn transport(mut self, transport: ::std::sync::Arc<M::Transport>) -> Self {
         self.core = self.core.transport(transport);
         self
     }
-    /// Another timer than the default one.
+    /// Sets another timer than the default one.
     pub fn timer(mut self, timer: ::std::sync::Arc<M::Timer>) -> Self {
         self.core = self.core.timer(timer);
         self
@@ -140,7 +142,7 @@ impl<M: rt::Mode> Builder<M> {
         self.core = self.core.allow_plain_http();
         self
     }
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
@@ -169,8 +171,8 @@ impl<M: rt::Mode, O> Call<M, O> {
         }
     }
     /// Changes the request before it is sent, after everything else was put into it, credentials included: a way out
-    /// where the page is wrong. Every attempt of the call has a request of its own, which is changed once, when
-    /// nothing keeps it from being sent any more. A rate limit counts the request as it was before.
+    /// where the documentation is wrong. Every attempt of the call has a request of its own, which is changed once,
+    /// when nothing keeps it from being sent any more. A rate limit counts the request as it was before.
     pub fn edit(
         mut self,
         edit: impl ::core::ops::Fn(
@@ -180,18 +182,18 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.edit(edit);
         self
     }
-    /// The time for the whole call, instead of `total` of the client's limits.
+    /// Sets the time for the whole call, instead of `total` of the client's limits.
     pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
         self.options.timeout(timeout);
         self
     }
-    /// When this call is sent again, instead of what holds for the client's calls.
+    /// Sets when this call is sent again, instead of what holds for the client's calls.
     pub fn retry(mut self, retry: rt::Retry) -> Self {
         self.options.retry(retry);
         self
     }
-    /// What this call does where its answer is not as the page says, instead of what the client does. Where a strict
-    /// call fails for it, the service did what was asked of it all the same.
+    /// Sets what this call does if its answer differs from the documentation, instead of what the client does. If a
+    /// strict call fails for it, the service did what was asked of it all the same.
     pub fn drift(mut self, mode: rt::DriftMode) -> Self {
         self.options.drift(mode);
         self
@@ -275,6 +277,7 @@ for Call<rt::Async, O> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -320,6 +323,7 @@ impl rt::Problem for Documented {}
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -328,7 +332,8 @@ impl rt::Problem for Documented {}
 pub mod groups {
 use ::specwright_runtime as rt;
 
-/// The operations of `things`.
+/// Operations of `things`: `empty`, `head`, `options`, `maybe`, `vendor`, `html`, `only_optional`, `path`,
+/// `query`, `headers`, `big`, `times`, `loose`, `nested`, `text`, `optional_body`.
 #[derive(Clone, Debug)]
 pub struct Things<M: rt::Mode = rt::Async> {
     pub(super) core: rt::Core<M>,
@@ -337,10 +342,12 @@ pub struct Things<M: rt::Mode = rt::Async> {
 impl<M: rt::Mode> Things<M> {
     /// No body on 204.
     ///
-    /// `GET /empty`; see [`ThingsEmpty`](super::ops::ThingsEmpty).
+    /// `GET /empty`.
+    ///
+    /// Returns: `204`: No body.
     ///
     /// ```ignore
-    /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
+    /// # async fn example(client: wire::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.things().empty().await?;
     /// # Ok(())
     /// # }
@@ -350,10 +357,12 @@ impl<M: rt::Mode> Things<M> {
     }
     /// No body on HEAD.
     ///
-    /// `HEAD /empty`; see [`ThingsHead`](super::ops::ThingsHead).
+    /// `HEAD /empty`.
+    ///
+    /// Returns: `200`: No body.
     ///
     /// ```ignore
-    /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
+    /// # async fn example(client: wire::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.things().head().await?;
     /// # Ok(())
     /// # }
@@ -363,10 +372,12 @@ impl<M: rt::Mode> Things<M> {
     }
     /// What is allowed.
     ///
-    /// `OPTIONS /empty`; see [`ThingsOptions`](super::ops::ThingsOptions).
+    /// `OPTIONS /empty`.
+    ///
+    /// Returns: `200`: No body.
     ///
     /// ```ignore
-    /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
+    /// # async fn example(client: wire::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.things().options().await?;
     /// # Ok(())
     /// # }
@@ -376,10 +387,13 @@ impl<M: rt::Mode> Things<M> {
     }
     /// A body or nothing.
     ///
-    /// `GET /maybe`; see [`ThingsMaybe`](super::ops::ThingsMaybe).
+    /// `GET /maybe`.
+    ///
+    /// Returns: `200`: [`Big`](super::types::Big). `204`: No body; means that there is none. Returns `None`. `404`:
+    /// No body; means that there is none, unless a body comes all the same. Returns `None`.
     ///
     /// ```ignore
-    /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
+    /// # async fn example(client: wire::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let big = client.things().maybe().await?;
     /// # Ok(())
     /// # }
@@ -389,11 +403,28 @@ impl<M: rt::Mode> Things<M> {
     }
     /// A vendor's media type.
     ///
-    /// `POST /vendor`; see [`ThingsVendor`](super::ops::ThingsVendor).
+    /// `POST /vendor`. Not idempotent.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `body` | body, `application/vnd.example.v1+json` | required |
+    ///
+    /// Returns: `200`: [`Big`](super::types::Big); sent as `application/vnd.example.v1+json; charset=utf-8`.
     ///
     /// ```ignore
-    /// # async fn example(client: wire::Client, body: wire::types::Big) -> Result<(), wire::Error> {
-    /// let big = client.things().vendor(body).await?;
+    /// # async fn example(client: wire::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use wire::types::Big;
+    /// let big = client
+    ///     .things()
+    ///     .vendor(
+    ///         Big::new()
+    ///             .number(101)
+    ///             .exact("2.50".parse::<wire::runtime::Decimal>()?)
+    ///             .small(103)
+    ///             .wide(104)
+    ///             .any("5.50".parse::<wire::runtime::Decimal>()?),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -402,10 +433,16 @@ impl<M: rt::Mode> Things<M> {
     }
     /// An error that is a web page.
     ///
-    /// `GET /html`; see [`ThingsHtml`](super::ops::ThingsHtml).
+    /// `GET /html`.
+    ///
+    /// Returns: `200`: [`Big`](super::types::Big).
+    ///
+    /// # Errors
+    ///
+    /// - `502`: Body not documented; sent as `text/html`.
     ///
     /// ```ignore
-    /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
+    /// # async fn example(client: wire::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let big = client.things().html().await?;
     /// # Ok(())
     /// # }
@@ -415,10 +452,17 @@ impl<M: rt::Mode> Things<M> {
     }
     /// Nothing but optional parameters.
     ///
-    /// `GET /optional`; see [`ThingsOnlyOptional`](super::ops::ThingsOnlyOptional).
+    /// `GET /optional`.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `.a(…)` | query `a` | optional |
+    /// | `.b(…)` | query `b` | optional |
+    ///
+    /// Returns: `200`: [`Big`](super::types::Big).
     ///
     /// ```ignore
-    /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
+    /// # async fn example(client: wire::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let big = client.things().only_optional().await?;
     /// # Ok(())
     /// # }
@@ -434,11 +478,33 @@ impl<M: rt::Mode> Things<M> {
     }
     /// Parameters of every kind in a path.
     ///
-    /// `GET /path/{text}/{colour}-{number}/{day}/{flag}/{id}/`; see [`ThingsPath`](super::ops::ThingsPath).
+    /// `GET /path/{text}/{colour}-{number}/{day}/{flag}/{id}/`.
+    ///
+    /// | argument | sent in |
+    /// | --- | --- |
+    /// | `text` | path |
+    /// | `colour` | path |
+    /// | `number` | path |
+    /// | `day` | path |
+    /// | `flag` | path |
+    /// | `id` | path |
+    ///
+    /// Returns: `200`: [`Big`](super::types::Big).
     ///
     /// ```ignore
-    /// # async fn example(client: wire::Client, required: wire::ops::ThingsPathRequired) -> Result<(), wire::Error> {
-    /// let big = client.things().path(required).await?;
+    /// # async fn example(client: wire::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use wire::types::{Colour, Number};
+    /// let big = client
+    ///     .things()
+    ///     .path(wire::ops::ThingsPathRequired {
+    ///         text: "example".to_owned(),
+    ///         colour: Colour::Red,
+    ///         number: Number::None,
+    ///         day: "2026-01-03".parse()?,
+    ///         flag: true,
+    ///         id: "00000004-0000-4000-8000-00000000abcd".parse()?,
+    ///     })
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -460,11 +526,60 @@ impl<M: rt::Mode> Things<M> {
     }
     /// Parameters of every kind in a query.
     ///
-    /// `GET /query`; see [`ThingsQuery`](super::ops::ThingsQuery).
+    /// `GET /query`.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `colour` | query `colour` | required |
+    /// | `.day(…)` | query `day` | optional |
+    /// | `.at(…)` | query `at` | not documented as required |
+    /// | `.exact(…)` | query `exact` | not documented as required |
+    /// | `.big(…)` | query `big` | not documented as required |
+    /// | `.flag(…)` | query `flag` | not documented as required |
+    /// |  | query `const` | not documented as required; always `"fixed"` |
+    /// | `.nullable(…)` | query `nullable` | not documented as required; may be null |
+    /// | `.comma(…)` | query `comma` | not documented as required |
+    /// | `.repeat(…)` | query `repeat` | not documented as required |
+    /// | `.space(…)` | query `space` | not documented as required |
+    /// | `.pipe(…)` | query `pipe` | not documented as required |
+    /// | `.brackets(…)` | query `brackets` | not documented as required |
+    /// | `.inline(…)` | query `inline` | not documented as required; at least 1 item |
+    ///
+    /// Returns: `200`: [`Big`](super::types::Big).
     ///
     /// ```ignore
-    /// # async fn example(client: wire::Client, colour: wire::types::Colour) -> Result<(), wire::Error> {
-    /// let big = client.things().query(colour).await?;
+    /// # async fn example(client: wire::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use wire::types::{Colour, ThingsQueryInline};
+    /// let big = client
+    ///     .things()
+    ///     .query(Colour::Red)
+    ///     .at("2026-01-02T09:30:00Z".parse::<wire::runtime::Timestamp>()?)
+    ///     .exact("2.50".parse::<wire::runtime::Decimal>()?)
+    ///     .big(103)
+    ///     .flag(true)
+    ///     .nullable("example")
+    ///     .comma(Vec::from([Colour::Red, Colour::Red]))
+    ///     .repeat(
+    ///         Vec::from([
+    ///             "2026-01-07".parse::<wire::runtime::Date>()?,
+    ///             "2026-01-08".parse::<wire::runtime::Date>()?,
+    ///         ]),
+    ///     )
+    ///     .space(
+    ///         Vec::from([
+    ///             wire::runtime::Integer::from(108),
+    ///             wire::runtime::Integer::from(109),
+    ///         ]),
+    ///     )
+    ///     .pipe(Vec::from(["example".to_owned(), "example".to_owned()]))
+    ///     .brackets(
+    ///         Vec::from([
+    ///             "0000000c-0000-4000-8000-00000000abcd".parse::<wire::runtime::Uuid>()?,
+    ///             "0000000d-0000-4000-8000-00000000abcd".parse::<wire::runtime::Uuid>()?,
+    ///         ]),
+    ///     )
+    ///     .inline(Vec::from([ThingsQueryInline::A, ThingsQueryInline::A]))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -490,11 +605,30 @@ impl<M: rt::Mode> Things<M> {
     }
     /// Parameters of every kind in headers.
     ///
-    /// `GET /headers`; see [`ThingsHeaders`](super::ops::ThingsHeaders).
+    /// `GET /headers`.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `x_colour` | header `X-Colour` | required |
+    /// | `.x_day(…)` | header `X-Day` | not documented as required |
+    /// | `.x_at(…)` | header `X-At` | optional |
+    /// | `.x_number(…)` | header `X-Number` | not documented as required |
+    /// | `.x_text(…)` | header `X-Text` | not documented as required |
+    /// | `.x_correlation_id(…)` | header `X-Correlation-Id` | required; at most 32 characters; made by the client for each attempt unless it is given |
+    ///
+    /// Returns: `200`: [`Big`](super::types::Big).
     ///
     /// ```ignore
-    /// # async fn example(client: wire::Client, x_colour: wire::types::Colour) -> Result<(), wire::Error> {
-    /// let big = client.things().headers(x_colour).await?;
+    /// # async fn example(client: wire::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use wire::types::{Colour, Number};
+    /// let big = client
+    ///     .things()
+    ///     .headers(Colour::Red)
+    ///     .x_day("2026-01-02".parse()?)
+    ///     .x_number(Number::None)
+    ///     .x_text("example")
+    ///     .x_correlation_id("example")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -516,11 +650,28 @@ impl<M: rt::Mode> Things<M> {
     }
     /// Numbers that a float would spoil.
     ///
-    /// `PUT /big`; see [`ThingsBig`](super::ops::ThingsBig).
+    /// `PUT /big`.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `body` | body, `application/json` | required |
+    ///
+    /// Returns: `200`: [`Big`](super::types::Big).
     ///
     /// ```ignore
-    /// # async fn example(client: wire::Client, body: wire::types::Big) -> Result<(), wire::Error> {
-    /// let big = client.things().big(body).await?;
+    /// # async fn example(client: wire::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use wire::types::Big;
+    /// let big = client
+    ///     .things()
+    ///     .big(
+    ///         Big::new()
+    ///             .number(101)
+    ///             .exact("2.50".parse::<wire::runtime::Decimal>()?)
+    ///             .small(103)
+    ///             .wide(104)
+    ///             .any("5.50".parse::<wire::runtime::Decimal>()?),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -529,11 +680,26 @@ impl<M: rt::Mode> Things<M> {
     }
     /// Times with and without an offset.
     ///
-    /// `PUT /times`; see [`ThingsTimes`](super::ops::ThingsTimes).
+    /// `PUT /times`.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `body` | body, `application/json` | required |
+    ///
+    /// Returns: `200`: [`Times`](super::types::Times).
     ///
     /// ```ignore
-    /// # async fn example(client: wire::Client, body: wire::types::Times) -> Result<(), wire::Error> {
-    /// let times = client.things().times(body).await?;
+    /// # async fn example(client: wire::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use wire::types::Times;
+    /// let times = client
+    ///     .things()
+    ///     .times(
+    ///         Times::new()
+    ///             .at("2026-01-02T09:30:00Z".parse::<wire::runtime::Timestamp>()?)
+    ///             .day("2026-01-03".parse::<wire::runtime::Date>()?)
+    ///             .maybe("2026-01-04T09:30:00Z".parse::<wire::runtime::Timestamp>()?),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -542,11 +708,35 @@ impl<M: rt::Mode> Things<M> {
     }
     /// Nulls where they may come and where they may not.
     ///
-    /// `PUT /loose`; see [`ThingsLoose`](super::ops::ThingsLoose).
+    /// `PUT /loose`.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `body` | body, `application/json` | required |
+    ///
+    /// Returns: `200`: [`Loose`](super::types::Loose).
     ///
     /// ```ignore
-    /// # async fn example(client: wire::Client, body: wire::types::Loose) -> Result<(), wire::Error> {
-    /// let loose = client.things().loose(body).await?;
+    /// # async fn example(client: wire::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use wire::types::{Big, Loose};
+    /// let loose = client
+    ///     .things()
+    ///     .loose(
+    ///         Loose::new()
+    ///             .list(Vec::from(["example".to_owned()]))
+    ///             .nulls(Vec::from([Some("example".to_owned())]))
+    ///             .never(Vec::from(["example".to_owned()]))
+    ///             .text("example")
+    ///             .object(
+    ///                 Big::new()
+    ///                     .number(105)
+    ///                     .exact("6.50".parse::<wire::runtime::Decimal>()?)
+    ///                     .small(107)
+    ///                     .wide(108)
+    ///                     .any("9.50".parse::<wire::runtime::Decimal>()?),
+    ///             ),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -555,11 +745,31 @@ impl<M: rt::Mode> Things<M> {
     }
     /// As deep as it gets.
     ///
-    /// `PUT /nested`; see [`ThingsNested`](super::ops::ThingsNested).
+    /// `PUT /nested`.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `body` | body, `application/json` | required |
+    ///
+    /// Returns: `200`: [`Nested`](super::types::Nested).
     ///
     /// ```ignore
-    /// # async fn example(client: wire::Client, body: wire::types::Nested) -> Result<(), wire::Error> {
-    /// let nested = client.things().nested(body).await?;
+    /// # async fn example(client: wire::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use wire::types::Nested;
+    /// let nested = client
+    ///     .things()
+    ///     .nested(
+    ///         Nested::new()
+    ///             .list(
+    ///                 Vec::from([
+    ///                     Nested::new()
+    ///                         .list(Vec::from([]))
+    ///                         .any(wire::runtime::Json::parse(r#"{"any": "value"}"#)?),
+    ///                 ]),
+    ///             )
+    ///             .any(wire::runtime::Json::parse(r#"{"any": "value"}"#)?),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -568,11 +778,17 @@ impl<M: rt::Mode> Things<M> {
     }
     /// A bare string as body.
     ///
-    /// `PUT /text`; see [`ThingsText`](super::ops::ThingsText).
+    /// `PUT /text`.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `body` | body, `application/json` | required |
+    ///
+    /// Returns: `200`: `string`.
     ///
     /// ```ignore
-    /// # async fn example(client: wire::Client, body: String) -> Result<(), wire::Error> {
-    /// let value = client.things().text(body).await?;
+    /// # async fn example(client: wire::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.things().text("example").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -586,11 +802,29 @@ impl<M: rt::Mode> Things<M> {
     }
     /// A body that may be left out.
     ///
-    /// `POST /optional`; see [`ThingsOptionalBody`](super::ops::ThingsOptionalBody).
+    /// `POST /optional`. Not idempotent.
+    ///
+    /// | argument | sent in | marks |
+    /// | --- | --- | --- |
+    /// | `.body(…)` | body, `application/json` | optional |
+    ///
+    /// Returns: `202`: No body.
     ///
     /// ```ignore
-    /// # async fn example(client: wire::Client) -> Result<(), wire::Error> {
-    /// client.things().optional_body().await?;
+    /// # async fn example(client: wire::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use wire::types::Big;
+    /// client
+    ///     .things()
+    ///     .optional_body()
+    ///     .body(
+    ///         Big::new()
+    ///             .number(101)
+    ///             .exact("2.50".parse::<wire::runtime::Decimal>()?)
+    ///             .small(103)
+    ///             .wide(104)
+    ///             .any("5.50".parse::<wire::runtime::Decimal>()?),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -620,6 +854,7 @@ impl<M: rt::Mode> Things<M> {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -628,19 +863,13 @@ impl<M: rt::Mode> Things<M> {
 pub mod ops {
 use ::specwright_runtime as rt;
 
-/// No body on 204.
-///
-/// `GET /empty`.
-///
-/// Answers:
-///
-/// - `204`: no body.
+/// `GET /empty` as a value; [`client.things().empty`](super::groups::Things::empty) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsEmpty;
 
 impl ThingsEmpty {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -674,19 +903,13 @@ impl rt::Operation for ThingsEmpty {
     }
 }
 
-/// No body on HEAD.
-///
-/// `HEAD /empty`.
-///
-/// Answers:
-///
-/// - `200`: no body.
+/// `HEAD /empty` as a value; [`client.things().head`](super::groups::Things::head) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsHead;
 
 impl ThingsHead {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -720,19 +943,13 @@ impl rt::Operation for ThingsHead {
     }
 }
 
-/// What is allowed.
-///
-/// `OPTIONS /empty`.
-///
-/// Answers:
-///
-/// - `200`: no body.
+/// `OPTIONS /empty` as a value; [`client.things().options`](super::groups::Things::options) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsOptions;
 
 impl ThingsOptions {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -766,21 +983,13 @@ impl rt::Operation for ThingsOptions {
     }
 }
 
-/// A body or nothing.
-///
-/// `GET /maybe`.
-///
-/// Answers:
-///
-/// - `200`: `Big`.
-/// - `204`: no body; gives `None`.
-/// - `404`: no body; gives `None`, but an error if there is a body all the same.
+/// `GET /maybe` as a value; [`client.things().maybe`](super::groups::Things::maybe) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsMaybe;
 
 impl ThingsMaybe {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -816,26 +1025,16 @@ impl rt::Operation for ThingsMaybe {
     }
 }
 
-/// A vendor's media type.
-///
-/// `POST /vendor`.
-///
-/// Repeating it may do it twice.
-///
-/// Answers:
-///
-/// - `200`: `Big`.
+/// `POST /vendor` as a value; [`client.things().vendor`](super::groups::Things::vendor) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsVendor {
-    /// The body.
-    ///
-    /// Sent as `application/vnd.example.v1+json`.
+    /// Required.
     pub body: super::types::Big,
 }
 
 impl ThingsVendor {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(body: super::types::Big) -> Self {
         Self { body }
     }
@@ -871,20 +1070,13 @@ impl rt::Operation for ThingsVendor {
     }
 }
 
-/// An error that is a web page.
-///
-/// `GET /html`.
-///
-/// Answers:
-///
-/// - `200`: `Big`.
-/// - `502`: the document does not describe the body.
+/// `GET /html` as a value; [`client.things().html`](super::groups::Things::html) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsHtml;
 
 impl ThingsHtml {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         Self
     }
@@ -919,28 +1111,18 @@ impl rt::Operation for ThingsHtml {
     }
 }
 
-/// Nothing but optional parameters.
-///
-/// `GET /optional`.
-///
-/// Answers:
-///
-/// - `200`: `Big`.
+/// `GET /optional` as a value; [`client.things().only_optional`](super::groups::Things::only_optional) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsOnlyOptional {
-    /// The query parameter `a`.
-    ///
-    /// `a`; may be left out.
+    /// Optional.
     pub a: Option<String>,
-    /// The query parameter `b`.
-    ///
-    /// `b`; may be left out.
+    /// Optional.
     pub b: Option<rt::Integer>,
 }
 
 impl ThingsOnlyOptional {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -950,12 +1132,12 @@ impl ThingsOnlyOptional {
 pub type ThingsOnlyOptionalCall<M = rt::Async> = super::Call<M, ThingsOnlyOptional>;
 
 impl<M: rt::Mode> super::Call<M, ThingsOnlyOptional> {
-    /// The query parameter `a`.
+    /// Optional.
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.operation.a = Some(a.into());
         self
     }
-    /// The query parameter `b`.
+    /// Optional.
     pub fn b(mut self, b: impl Into<rt::Integer>) -> Self {
         self.operation.b = Some(b.into());
         self
@@ -990,44 +1172,27 @@ impl rt::Operation for ThingsOnlyOptional {
     }
 }
 
-/// Parameters of every kind in a path.
-///
-/// `GET /path/{text}/{colour}-{number}/{day}/{flag}/{id}/`.
-///
-/// Answers:
-///
-/// - `200`: `Big`.
+/// `GET /path/{text}/{colour}-{number}/{day}/{flag}/{id}/` as a value;
+/// [`client.things().path`](super::groups::Things::path) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsPath {
-    /// The path parameter `text`.
-    ///
-    /// `text`; required.
+    /// Required.
     pub text: String,
-    /// The path parameter `colour`.
-    ///
-    /// `colour`; required.
+    /// Required.
     pub colour: super::types::Colour,
-    /// The path parameter `number`.
-    ///
-    /// `number`; required.
+    /// Required.
     pub number: super::types::Number,
-    /// The path parameter `day`.
-    ///
-    /// `day`; required.
+    /// Required.
     pub day: super::types::Day,
-    /// The path parameter `flag`.
-    ///
-    /// `flag`; required.
+    /// Required.
     pub flag: bool,
-    /// The path parameter `id`.
-    ///
-    /// `id`; required.
+    /// Required.
     pub id: rt::Uuid,
 }
 
 impl ThingsPath {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(required: ThingsPathRequired) -> Self {
         Self {
             text: required.text,
@@ -1040,32 +1205,20 @@ impl ThingsPath {
     }
 }
 
-/// What a `ThingsPath` needs.
+/// The required fields of a [`ThingsPath`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThingsPathRequired {
-    /// The path parameter `text`.
-    ///
-    /// `text`; required.
+    /// Required.
     pub text: String,
-    /// The path parameter `colour`.
-    ///
-    /// `colour`; required.
+    /// Required.
     pub colour: super::types::Colour,
-    /// The path parameter `number`.
-    ///
-    /// `number`; required.
+    /// Required.
     pub number: super::types::Number,
-    /// The path parameter `day`.
-    ///
-    /// `day`; required.
+    /// Required.
     pub day: super::types::Day,
-    /// The path parameter `flag`.
-    ///
-    /// `flag`; required.
+    /// Required.
     pub flag: bool,
-    /// The path parameter `id`.
-    ///
-    /// `id`; required.
+    /// Required.
     pub id: rt::Uuid,
 }
 
@@ -1118,72 +1271,40 @@ impl rt::Operation for ThingsPath {
     }
 }
 
-/// Parameters of every kind in a query.
-///
-/// `GET /query`.
-///
-/// Answers:
-///
-/// - `200`: `Big`.
+/// `GET /query` as a value; [`client.things().query`](super::groups::Things::query) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsQuery {
-    /// The query parameter `colour`.
-    ///
-    /// `colour`; required.
+    /// Required.
     pub colour: super::types::Colour,
-    /// The query parameter `day`.
-    ///
-    /// `day`; may be left out.
+    /// Optional.
     pub day: Option<rt::Date>,
-    /// The query parameter `at`.
-    ///
-    /// `at`; not said whether required.
+    /// Not documented as required.
     pub at: Option<rt::Timestamp>,
-    /// The query parameter `exact`.
-    ///
-    /// `exact`; not said whether required.
+    /// Not documented as required.
     pub exact: Option<rt::Decimal>,
-    /// The query parameter `big`.
-    ///
-    /// `big`; not said whether required.
+    /// Not documented as required.
     pub big: Option<rt::Integer>,
-    /// The query parameter `flag`.
-    ///
-    /// `flag`; not said whether required.
+    /// Not documented as required.
     pub flag: Option<bool>,
-    /// The query parameter `nullable`.
-    ///
-    /// `nullable`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub nullable: Option<String>,
-    /// The query parameter `comma`.
-    ///
-    /// `comma`; not said whether required.
+    /// Not documented as required.
     pub comma: Option<Vec<super::types::Colour>>,
-    /// The query parameter `repeat`.
-    ///
-    /// `repeat`; not said whether required.
+    /// Not documented as required.
     pub repeat: Option<Vec<rt::Date>>,
-    /// The query parameter `space`.
-    ///
-    /// `space`; not said whether required.
+    /// Not documented as required.
     pub space: Option<Vec<rt::Integer>>,
-    /// The query parameter `pipe`.
-    ///
-    /// `pipe`; not said whether required.
+    /// Not documented as required.
     pub pipe: Option<Vec<String>>,
-    /// The query parameter `brackets`.
-    ///
-    /// `brackets`; not said whether required.
+    /// Not documented as required.
     pub brackets: Option<Vec<rt::Uuid>>,
-    /// The query parameter `inline`.
-    ///
-    /// `inline`; not said whether required; at least 1 item.
+    /// Not documented as required; at least 1 item.
     pub inline: Option<Vec<super::types::ThingsQueryInline>>,
 }
 
 impl ThingsQuery {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(colour: super::types::Colour) -> Self {
         Self {
             colour,
@@ -1207,64 +1328,62 @@ impl ThingsQuery {
 pub type ThingsQueryCall<M = rt::Async> = super::Call<M, ThingsQuery>;
 
 impl<M: rt::Mode> super::Call<M, ThingsQuery> {
-    /// The query parameter `day`.
+    /// Optional.
     pub fn day(mut self, day: impl Into<rt::Date>) -> Self {
         self.operation.day = Some(day.into());
         self
     }
-    /// The query parameter `at`.
+    /// Not documented as required.
     pub fn at(mut self, at: impl Into<rt::Timestamp>) -> Self {
         self.operation.at = Some(at.into());
         self
     }
-    /// The query parameter `exact`.
+    /// Not documented as required.
     pub fn exact(mut self, exact: impl Into<rt::Decimal>) -> Self {
         self.operation.exact = Some(exact.into());
         self
     }
-    /// The query parameter `big`.
+    /// Not documented as required.
     pub fn big(mut self, big: impl Into<rt::Integer>) -> Self {
         self.operation.big = Some(big.into());
         self
     }
-    /// The query parameter `flag`.
+    /// Not documented as required.
     pub fn flag(mut self, flag: bool) -> Self {
         self.operation.flag = Some(flag);
         self
     }
-    /// The query parameter `nullable`.
+    /// Not documented as required; may be null.
     pub fn nullable(mut self, nullable: impl Into<String>) -> Self {
         self.operation.nullable = Some(nullable.into());
         self
     }
-    /// The query parameter `comma`.
+    /// Not documented as required.
     pub fn comma(mut self, comma: impl Into<Vec<super::types::Colour>>) -> Self {
         self.operation.comma = Some(comma.into());
         self
     }
-    /// The query parameter `repeat`.
+    /// Not documented as required.
     pub fn repeat(mut self, repeat: impl Into<Vec<rt::Date>>) -> Self {
         self.operation.repeat = Some(repeat.into());
         self
     }
-    /// The query parameter `space`.
+    /// Not documented as required.
     pub fn space(mut self, space: impl Into<Vec<rt::Integer>>) -> Self {
         self.operation.space = Some(space.into());
         self
     }
-    /// The query parameter `pipe`.
+    /// Not documented as required.
     pub fn pipe(mut self, pipe: impl Into<Vec<String>>) -> Self {
         self.operation.pipe = Some(pipe.into());
         self
     }
-    /// The query parameter `brackets`.
+    /// Not documented as required.
     pub fn brackets(mut self, brackets: impl Into<Vec<rt::Uuid>>) -> Self {
         self.operation.brackets = Some(brackets.into());
         self
     }
-    /// The query parameter `inline`.
-    ///
-    /// At least 1 item.
+    /// Not documented as required; at least 1 item.
     pub fn inline(
         mut self,
         inline: impl Into<Vec<super::types::ThingsQueryInline>>,
@@ -1326,45 +1445,26 @@ impl rt::Operation for ThingsQuery {
     }
 }
 
-/// Parameters of every kind in headers.
-///
-/// `GET /headers`.
-///
-/// Answers:
-///
-/// - `200`: `Big`.
+/// `GET /headers` as a value; [`client.things().headers`](super::groups::Things::headers) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsHeaders {
-    /// The header parameter `X-Colour`.
-    ///
-    /// `X-Colour`; required.
+    /// Required.
     pub x_colour: super::types::Colour,
-    /// The header parameter `X-Day`.
-    ///
-    /// `X-Day`; not said whether required.
+    /// Not documented as required.
     pub x_day: Option<super::types::Day>,
-    /// The header parameter `X-At`.
-    ///
-    /// `X-At`; may be left out.
+    /// Optional.
     pub x_at: Option<rt::Timestamp>,
-    /// The header parameter `X-Number`.
-    ///
-    /// `X-Number`; not said whether required.
+    /// Not documented as required.
     pub x_number: Option<super::types::Number>,
-    /// The header parameter `X-Text`.
-    ///
-    /// `X-Text`; not said whether required.
+    /// Not documented as required.
     pub x_text: Option<String>,
-    /// The header parameter `X-Correlation-Id`.
-    ///
-    /// `X-Correlation-Id`; required; at most 32 characters; made by the client unless it is given, anew each time the
-    /// call is sent.
+    /// Required; at most 32 characters; made by the client for each attempt unless it is given.
     pub x_correlation_id: Option<String>,
 }
 
 impl ThingsHeaders {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(x_colour: super::types::Colour) -> Self {
         Self {
             x_colour,
@@ -1381,29 +1481,27 @@ impl ThingsHeaders {
 pub type ThingsHeadersCall<M = rt::Async> = super::Call<M, ThingsHeaders>;
 
 impl<M: rt::Mode> super::Call<M, ThingsHeaders> {
-    /// The header parameter `X-Day`.
+    /// Not documented as required.
     pub fn x_day(mut self, x_day: super::types::Day) -> Self {
         self.operation.x_day = Some(x_day);
         self
     }
-    /// The header parameter `X-At`.
+    /// Optional.
     pub fn x_at(mut self, x_at: impl Into<rt::Timestamp>) -> Self {
         self.operation.x_at = Some(x_at.into());
         self
     }
-    /// The header parameter `X-Number`.
+    /// Not documented as required.
     pub fn x_number(mut self, x_number: super::types::Number) -> Self {
         self.operation.x_number = Some(x_number);
         self
     }
-    /// The header parameter `X-Text`.
+    /// Not documented as required.
     pub fn x_text(mut self, x_text: impl Into<String>) -> Self {
         self.operation.x_text = Some(x_text.into());
         self
     }
-    /// The header parameter `X-Correlation-Id`.
-    ///
-    /// At most 32 characters.
+    /// Required; at most 32 characters; made by the client for each attempt unless it is given.
     pub fn x_correlation_id(mut self, x_correlation_id: impl Into<String>) -> Self {
         self.operation.x_correlation_id = Some(x_correlation_id.into());
         self
@@ -1448,24 +1546,16 @@ impl rt::Operation for ThingsHeaders {
     }
 }
 
-/// Numbers that a float would spoil.
-///
-/// `PUT /big`.
-///
-/// Answers:
-///
-/// - `200`: `Big`.
+/// `PUT /big` as a value; [`client.things().big`](super::groups::Things::big) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsBig {
-    /// The body.
-    ///
-    /// Sent as `application/json`.
+    /// Required.
     pub body: super::types::Big,
 }
 
 impl ThingsBig {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(body: super::types::Big) -> Self {
         Self { body }
     }
@@ -1501,24 +1591,16 @@ impl rt::Operation for ThingsBig {
     }
 }
 
-/// Times with and without an offset.
-///
-/// `PUT /times`.
-///
-/// Answers:
-///
-/// - `200`: `Times`.
+/// `PUT /times` as a value; [`client.things().times`](super::groups::Things::times) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsTimes {
-    /// The body.
-    ///
-    /// Sent as `application/json`.
+    /// Required.
     pub body: super::types::Times,
 }
 
 impl ThingsTimes {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(body: super::types::Times) -> Self {
         Self { body }
     }
@@ -1561,24 +1643,16 @@ impl rt::Operation for ThingsTimes {
     }
 }
 
-/// Nulls where they may come and where they may not.
-///
-/// `PUT /loose`.
-///
-/// Answers:
-///
-/// - `200`: `Loose`.
+/// `PUT /loose` as a value; [`client.things().loose`](super::groups::Things::loose) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsLoose {
-    /// The body.
-    ///
-    /// Sent as `application/json`.
+    /// Required.
     pub body: super::types::Loose,
 }
 
 impl ThingsLoose {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(body: super::types::Loose) -> Self {
         Self { body }
     }
@@ -1614,24 +1688,16 @@ impl rt::Operation for ThingsLoose {
     }
 }
 
-/// As deep as it gets.
-///
-/// `PUT /nested`.
-///
-/// Answers:
-///
-/// - `200`: `Nested`.
+/// `PUT /nested` as a value; [`client.things().nested`](super::groups::Things::nested) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsNested {
-    /// The body.
-    ///
-    /// Sent as `application/json`.
+    /// Required.
     pub body: super::types::Nested,
 }
 
 impl ThingsNested {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(body: super::types::Nested) -> Self {
         Self { body }
     }
@@ -1667,24 +1733,16 @@ impl rt::Operation for ThingsNested {
     }
 }
 
-/// A bare string as body.
-///
-/// `PUT /text`.
-///
-/// Answers:
-///
-/// - `200`: `string`.
+/// `PUT /text` as a value; [`client.things().text`](super::groups::Things::text) calls it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsText {
-    /// The body.
-    ///
-    /// Sent as `application/json`.
+    /// Required.
     pub body: String,
 }
 
 impl ThingsText {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new(body: impl Into<String>) -> Self {
         Self { body: body.into() }
     }
@@ -1720,26 +1778,16 @@ impl rt::Operation for ThingsText {
     }
 }
 
-/// A body that may be left out.
-///
-/// `POST /optional`.
-///
-/// Repeating it may do it twice.
-///
-/// Answers:
-///
-/// - `202`: no body.
+/// `POST /optional` as a value; [`client.things().optional_body`](super::groups::Things::optional_body) calls it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsOptionalBody {
-    /// The body.
-    ///
-    /// Sent as `application/json`.
+    /// Optional.
     pub body: Option<super::types::Big>,
 }
 
 impl ThingsOptionalBody {
-    /// The operation with what it needs.
+    /// Creates the operation from its required parameters.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
@@ -1749,7 +1797,7 @@ impl ThingsOptionalBody {
 pub type ThingsOptionalBodyCall<M = rt::Async> = super::Call<M, ThingsOptionalBody>;
 
 impl<M: rt::Mode> super::Call<M, ThingsOptionalBody> {
-    /// The body.
+    /// Optional.
     pub fn body(mut self, body: super::types::Big) -> Self {
         self.operation.body = Some(body);
         self
@@ -1799,6 +1847,7 @@ impl rt::Operation for ThingsOptionalBody {
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,
@@ -1808,102 +1857,100 @@ pub mod types {
 use ::specwright_runtime as rt;
 
 rt::string_enum! {
-    /// The set of values `Colour`.
+    /// One of the documented texts.
     pub enum Colour {
-        /// `"red"` on the wire.
+        /// `"red"`.
         Red = "red",
-        /// `"dark blue"` on the wire.
+        /// `"dark blue"`.
         DarkBlue = "dark blue",
-        /// `"a/b"` on the wire.
+        /// `"a/b"`.
         AB = "a/b",
-        /// `"50%"` on the wire.
+        /// `"50%"`.
         N50Percent = "50%",
-        /// `"a&b=c"` on the wire.
+        /// `"a&b=c"`.
         AAndBEqualC = "a&b=c",
-        /// `"é"` on the wire.
+        /// `"é"`.
         E = "é",
     }
 }
 
 rt::integer_enum! {
-    /// The set of values `Number`.
+    /// One of the documented numbers.
     pub enum Number {
-        /// `0` on the wire.
+        /// `0`.
         None = 0,
-        /// `1` on the wire.
+        /// `1`.
         One = 1,
     }
 }
 
 rt::newtype! {
-    /// The value `Day`.
+    /// Holds `date`.
     pub struct Day(rt::Date);
 }
 
-/// The object `Big`.
+/// An object.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `number` | not documented as required |
+/// | `exact` | not documented as required |
+/// | `small` | not documented as required |
+/// | `wide` | not documented as required |
+/// | `any` | not documented as required |
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Big {
-    /// The member `number`.
-    ///
-    /// `number`; not said whether required.
+    /// Not documented as required.
     pub number: Option<rt::Integer>,
-    /// The member `exact`.
-    ///
-    /// `exact`; not said whether required.
+    /// Not documented as required.
     pub exact: Option<rt::Decimal>,
-    /// The member `small`.
-    ///
-    /// `small`; not said whether required.
+    /// Not documented as required.
     pub small: Option<i32>,
-    /// The member `wide`.
-    ///
-    /// `wide`; not said whether required.
+    /// Not documented as required.
     pub wide: Option<i64>,
-    /// The member `any`.
-    ///
-    /// `any`; not said whether required.
+    /// Not documented as required.
     pub any: Option<rt::Decimal>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl Big {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The member `number`.
+    /// Not documented as required.
     #[must_use]
     pub fn number(mut self, number: impl Into<rt::Integer>) -> Self {
         self.number = Some(number.into());
         self
     }
-    /// The member `exact`.
+    /// Not documented as required.
     #[must_use]
     pub fn exact(mut self, exact: impl Into<rt::Decimal>) -> Self {
         self.exact = Some(exact.into());
         self
     }
-    /// The member `small`.
+    /// Not documented as required.
     #[must_use]
     pub fn small(mut self, small: i32) -> Self {
         self.small = Some(small);
         self
     }
-    /// The member `wide`.
+    /// Not documented as required.
     #[must_use]
     pub fn wide(mut self, wide: i64) -> Self {
         self.wide = Some(wide);
         self
     }
-    /// The member `any`.
+    /// Not documented as required.
     #[must_use]
     pub fn any(mut self, any: impl Into<rt::Decimal>) -> Self {
         self.any = Some(any.into());
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -1950,60 +1997,50 @@ impl rt::WriteJson for Big {
     }
 }
 
-rt::listed! {
-    impl Big with extra {
-        get_number() -> &rt::Integer = number.as_ref(), "number";
-        get_exact() -> &rt::Decimal = exact.as_ref(), "exact";
-        get_small() -> i32 = small, "small";
-        get_wide() -> i64 = wide, "wide";
-        get_any() -> &rt::Decimal = any.as_ref(), "any";
-    }
-}
-
-/// The object `Times`.
+/// An object.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `at` | not documented as required |
+/// | `day` | not documented as required |
+/// | `maybe` | not documented as required; may be null |
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Times {
-    /// The member `at`.
-    ///
-    /// `at`; not said whether required.
+    /// Not documented as required.
     pub at: Option<rt::Timestamp>,
-    /// The member `day`.
-    ///
-    /// `day`; not said whether required.
+    /// Not documented as required.
     pub day: Option<rt::Date>,
-    /// The member `maybe`.
-    ///
-    /// `maybe`; not said whether required; may be null.
+    /// Not documented as required; may be null.
     pub maybe: rt::Patch<rt::Timestamp>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl Times {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The member `at`.
+    /// Not documented as required.
     #[must_use]
     pub fn at(mut self, at: impl Into<rt::Timestamp>) -> Self {
         self.at = Some(at.into());
         self
     }
-    /// The member `day`.
+    /// Not documented as required.
     #[must_use]
     pub fn day(mut self, day: impl Into<rt::Date>) -> Self {
         self.day = Some(day.into());
         self
     }
-    /// The member `maybe`.
+    /// Not documented as required; may be null.
     #[must_use]
     pub fn maybe(mut self, maybe: impl Into<rt::Patch<rt::Timestamp>>) -> Self {
         self.maybe = maybe.into();
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -2042,78 +2079,68 @@ impl rt::WriteJson for Times {
     }
 }
 
-rt::listed! {
-    impl Times with extra {
-        get_at() -> &rt::Timestamp = at.as_ref(), "at";
-        get_day() -> &rt::Date = day.as_ref(), "day";
-        get_maybe() -> &rt::Timestamp = maybe.as_ref(), "maybe";
-    }
-}
-
-/// The object `Loose`.
+/// An object.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `list` | not documented as required |
+/// | `nulls` | not documented as required |
+/// | `never` | not documented as required; never null |
+/// | `text` | not documented as required; never null |
+/// | `object` | not documented as required |
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Loose {
-    /// The member `list`.
-    ///
-    /// `list`; not said whether required.
+    /// Not documented as required.
     pub list: Option<Vec<String>>,
-    /// The member `nulls`.
-    ///
-    /// `nulls`; not said whether required.
+    /// Not documented as required.
     pub nulls: Option<Vec<Option<String>>>,
-    /// The member `never`.
-    ///
-    /// `never`; not said whether required; never null.
+    /// Not documented as required; never null.
     pub never: Option<Vec<String>>,
-    /// The member `text`.
-    ///
-    /// `text`; not said whether required; never null.
+    /// Not documented as required; never null.
     pub text: Option<String>,
-    /// The member `object`.
-    ///
-    /// `object`; not said whether required.
+    /// Not documented as required.
     pub object: Option<Big>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl Loose {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The member `list`.
+    /// Not documented as required.
     #[must_use]
     pub fn list(mut self, list: impl Into<Vec<String>>) -> Self {
         self.list = Some(list.into());
         self
     }
-    /// The member `nulls`.
+    /// Not documented as required.
     #[must_use]
     pub fn nulls(mut self, nulls: impl Into<Vec<Option<String>>>) -> Self {
         self.nulls = Some(nulls.into());
         self
     }
-    /// The member `never`.
+    /// Not documented as required; never null.
     #[must_use]
     pub fn never(mut self, never: impl Into<Vec<String>>) -> Self {
         self.never = Some(never.into());
         self
     }
-    /// The member `text`.
+    /// Not documented as required; never null.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
-    /// The member `object`.
+    /// Not documented as required.
     #[must_use]
     pub fn object(mut self, object: Big) -> Self {
         self.object = Some(object);
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -2160,60 +2187,50 @@ impl rt::WriteJson for Loose {
     }
 }
 
-rt::listed! {
-    impl Loose with extra {
-        get_list() -> &[String] = list.as_deref(), "list";
-        get_nulls() -> &[Option<String>] = nulls.as_deref(), "nulls";
-        get_never() -> &[String] = never.as_deref(), "never";
-        get_text() -> &str = text.as_deref(), "text";
-        get_object() -> &Big = object.as_ref(), "object";
-    }
-}
-
-/// The object `Nested`.
+/// An object.
+///
+/// | member | marks |
+/// | --- | --- |
+/// | `nested` | optional |
+/// | `list` | not documented as required |
+/// | `any` | not documented as required |
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Nested {
-    /// The member `nested`.
-    ///
-    /// `nested`; may be left out.
+    /// Optional.
     pub nested: Option<Box<Nested>>,
-    /// The member `list`.
-    ///
-    /// `list`; not said whether required.
+    /// Not documented as required.
     pub list: Option<Vec<Nested>>,
-    /// The member `any`.
-    ///
-    /// `any`; not said whether required.
+    /// Not documented as required.
     pub any: Option<rt::Json>,
-    /// What came beside the documented members, and nulls where a value is documented; sent along.
+    /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
     pub extra: rt::Extra,
 }
 
 impl Nested {
-    /// An empty one.
+    /// Creates an empty value.
     pub fn new() -> Self {
         <Self as ::core::default::Default>::default()
     }
-    /// The member `nested`.
+    /// Optional.
     #[must_use]
     pub fn nested(mut self, nested: Nested) -> Self {
         self.nested = Some(Box::new(nested));
         self
     }
-    /// The member `list`.
+    /// Not documented as required.
     #[must_use]
     pub fn list(mut self, list: impl Into<Vec<Nested>>) -> Self {
         self.list = Some(list.into());
         self
     }
-    /// The member `any`.
+    /// Not documented as required.
     #[must_use]
     pub fn any(mut self, any: impl Into<rt::Json>) -> Self {
         self.any = Some(any.into());
         self
     }
-    /// Sets a member that the page does not list.
+    /// Sets an undocumented member.
     #[must_use]
     pub fn member(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
         self.extra.insert(name, value);
@@ -2261,11 +2278,11 @@ rt::listed! {
 }
 
 rt::string_enum! {
-    /// The set of values `ThingsQueryInline`.
+    /// One of the documented texts.
     pub enum ThingsQueryInline {
-        /// `"a"` on the wire.
+        /// `"a"`.
         A = "a",
-        /// `"b"` on the wire.
+        /// `"b"`.
         B = "b",
     }
 }
@@ -2297,6 +2314,7 @@ rt::serde_impls!(
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     deprecated,
+    rustdoc::redundant_explicit_links,
     dead_code,
     unreachable_pub,
     unused_imports,

@@ -32,12 +32,13 @@ fn each_erratum_stands_once_and_something_leads_there() {
         let rest: String = rest.iter().copied().map(unfolded).collect();
         for erratum in errata {
             let id = &erratum.id.value;
-            assert_eq!(page.matches(&format!(" ## `{id}` ")).count(), 1, "{name}: {id}");
-            let entry = page.split(&format!(" ## `{id}` ")).nth(1).and_then(|rest| rest.split("<a id=").next());
+            let heading = format!("</a>`{id}` ");
+            assert_eq!(page.matches(&heading).count(), 1, "{name}: {id}");
+            let entry = page.split(&heading).nth(1).and_then(|rest| rest.split("<a id=").next());
             let entry = entry.expect("it was found above");
             for reading in &erratum.readings {
                 assert!(
-                    entry.contains(&format!("- `{}`", reading.value)),
+                    entry.contains(&format!("`{}`", reading.value)),
                     "{name}: {id} does not show {}",
                     reading.value
                 );

@@ -154,6 +154,27 @@ impl NodePath {
     }
 }
 
+impl NodePath {
+    /// The id by which docs, violations and the table of rules name the node: `Contact.email`, `contacts.list`,
+    /// `contacts.list.query.page`, `page.contacts`. Shorter than the path, since what is told beside it says of which kind it is.
+    #[must_use]
+    pub fn id(&self) -> String {
+        match self {
+            Self::Type(name) | Self::Operation(name) | Self::Catalogue(name) | Self::Document(name) => name.clone(),
+            Self::InType(name, TypePart::Rule(part)) => format!("{name}.{part}"),
+            Self::InType(name, part) => format!("{name}.{part}"),
+            Self::InOperation(name, OperationPart::Rule(part)) => format!("{name}.{part}"),
+            Self::InOperation(name, OperationPart::Parameter(location, part)) => {
+                format!("{name}.{}.{part}", location.word())
+            }
+            Self::InOperation(name, part) => format!("{name}.{part}"),
+            Self::ErrorText(catalogue, id) => format!("{catalogue}.{id}"),
+            Self::Section(document, section) => format!("{document}.{section}"),
+            other => other.to_string(),
+        }
+    }
+}
+
 impl fmt::Display for NodePath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,15 +1,90 @@
-//! Text of a spec as Markdown that rustdoc shows and does not act on: no markup, no link, no HTML, no hidden character.
+//! Neutral text as Markdown. What a spec says is shown by rustdoc and by forges and not acted on: no markup, no link, no HTML, no hidden
+//! character.
 
-/// The width at which lines of documentation are broken.
-const WIDTH: usize = 110;
+use crate::describe::{Piece, Text};
+
+/// Neutral text as one paragraph of Markdown; `link` writes what leads elsewhere, a node or an erratum.
+#[must_use]
+pub fn inline(text: &Text, link: &dyn Fn(&Piece) -> String) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Words(words) => words.clone(),
+        Piece::Spec(words) => flat(words),
+        Piece::Code(text) => code(text),
+        Piece::Node(_) | Piece::Erratum(_) => link(piece),
+    };
+    text.pieces().map(piece).collect()
+}
 
 /// Words of a spec as one paragraph of Markdown.
-pub(super) fn flat(text: &str) -> String {
+#[must_use]
+pub fn flat(text: &str) -> String {
     paragraphs(text).join(" ")
 }
 
+/// Markdown of one line as a cell of a table: a pipe within code, which would end the cell, is written as HTML has it.
+#[must_use]
+pub fn cell(markdown: &str) -> String {
+    if !markdown.contains('|') {
+        return markdown.to_owned();
+    }
+    let mut out = String::with_capacity(markdown.len());
+    let mut rest = markdown;
+    while let Some(at) = rest.find(['`', '\\']) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        // Outside of code, a backslash takes its meaning from what follows.
+        if rest.starts_with('\\') {
+            let end = rest.char_indices().nth(2).map_or(rest.len(), |(end, _)| end);
+            out.push_str(&rest[..end]);
+            rest = &rest[end..];
+            continue;
+        }
+        let fence = rest.len() - rest.trim_start_matches('`').len();
+        let Some(length) = closing(&rest[fence..], fence) else {
+            out.push_str(&rest[..fence]);
+            rest = &rest[fence..];
+            continue;
+        };
+        let inside = &rest[fence..fence + length];
+        let end = fence + length + fence;
+        if inside.contains('|') {
+            out.push_str(&html_code(inside));
+        } else {
+            out.push_str(&rest[..end]);
+        }
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Where code that so many backticks open ends.
+fn closing(text: &str, fence: usize) -> Option<usize> {
+    let mut at = 0;
+    while let Some(found) = text[at..].find('`') {
+        let run = text[at + found..].bytes().take_while(|byte| *byte == b'`').count();
+        if run == fence {
+            return Some(at + found);
+        }
+        at += found + run;
+    }
+    None
+}
+
+/// Code as HTML in which nothing is markup, of HTML or of Markdown.
+#[must_use]
+pub fn html_code(text: &str) -> String {
+    let inner: String = text
+        .trim()
+        .chars()
+        .map(|c| if c.is_ascii_punctuation() { format!("&#{};", u32::from(c)) } else { c.to_string() })
+        .collect();
+    format!("<code>{inner}</code>")
+}
+
 /// A text as code, whatever it holds.
-pub(super) fn code(text: &str) -> String {
+#[must_use]
+pub fn code(text: &str) -> String {
     // Most are names.
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'`') {
         return format!("`{text}`");
@@ -29,7 +104,8 @@ pub(super) fn code(text: &str) -> String {
 }
 
 /// Paragraphs of a text, in Markdown: pairs of backticks stay code, addresses become code, all else is plain.
-pub(super) fn paragraphs(text: &str) -> Vec<String> {
+#[must_use]
+pub fn paragraphs(text: &str) -> Vec<String> {
     let mut out = Vec::new();
     let mut words: Vec<&str> = Vec::new();
     let unified = text.contains('\r').then(|| text.replace("\r\n", "\n").replace('\r', "\n"));
@@ -87,11 +163,11 @@ fn push_plain(text: &str, out: &mut String) {
 /// Where an address begins in a word.
 fn address_at(word: &str) -> Option<usize> {
     // Few words hold this, and only those are worth a copy.
-    if !word.contains("://") {
+    if !word.contains("://") && !word.contains('.') {
         return None;
     }
     let lower = word.to_ascii_lowercase();
-    lower.find("http://").or_else(|| lower.find("https://"))
+    lower.find("http://").or_else(|| lower.find("https://")).or_else(|| lower.find("www."))
 }
 
 /// Whether a byte means nothing to Markdown, HTML and rustdoc wherever it stands in a word.
@@ -120,6 +196,14 @@ fn push_masked(text: &str, out: &mut String) {
     }
 }
 
+/// A line in which every character is seen: what hides, or turns the direction of what follows, is written as its number.
+#[must_use]
+pub fn visible(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    line.chars().for_each(|c| push_visible(c, &mut out));
+    out
+}
+
 /// A character, or its number where it cannot be seen or changes the direction of what follows.
 fn push_visible(c: char, out: &mut String) {
     let hidden = c.is_control()
@@ -144,74 +228,9 @@ fn mask_start(text: String) -> String {
     }
 }
 
-/// Breaks a paragraph into lines, never inside code, and never so that a line starts with a mark.
-pub(super) fn wrap(markdown: &str, indent: &str, lines: &mut Vec<String>) {
-    let mut line = String::new();
-    // In characters, counted along: counting anew for each word would be quadratic in the width.
-    let mut width = 0;
-    let mut fence = 0;
-    let start = lines.len();
-    for word in markdown.split(' ') {
-        let word_width = word.chars().count();
-        if !line.is_empty() && fence == 0 && width + 1 + word_width > WIDTH && !starts_block(word) {
-            lines.push(std::mem::take(&mut line));
-            width = 0;
-        }
-        if !line.is_empty() || fence > 0 {
-            line.push(' ');
-            width += 1;
-        }
-        line.push_str(word);
-        width += word_width;
-        // Most words hold no code.
-        if word.contains('`') {
-            fence = fence_after(word, fence);
-        }
-    }
-    if !line.is_empty() {
-        lines.push(line);
-    }
-    for line in lines.iter_mut().skip(start + 1) {
-        line.insert_str(0, indent);
-    }
-}
-
-/// Whether a line that starts with a word would be something else than a line of a paragraph.
-fn starts_block(word: &str) -> bool {
-    word.starts_with(['#', '-', '+', '=', ':', '>', '!'])
-        || word.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')'])
-}
-
-/// How many backticks end the code that is open behind a word, where so many did before it; 0 outside of code.
-fn fence_after(word: &str, mut fence: usize) -> usize {
-    let bytes = word.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        let run = bytes[at..].iter().take_while(|byte| **byte == b'`').count();
-        if run > 0 && (fence == 0 || fence == run) {
-            fence = run - fence;
-        }
-        // Outside of code, a backslash takes its meaning from what follows.
-        at += if run == 0 && fence == 0 && bytes[at] == b'\\' { 2 } else { run.max(1) };
-    }
-    fence
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn code_is_in_one_line_however_long_it_is() {
-        let code = format!("``{} * 2 - `a` ``", "long ".repeat(60));
-        let mut lines = Vec::new();
-        wrap(&format!("- \\` {} {code} {}", "words ".repeat(10), "more ".repeat(40)), "  ", &mut lines);
-        assert!(lines.len() > 2 && lines.iter().any(|line| line.contains(&code)), "{lines:#?}");
-        assert_eq!(
-            [fence_after("`a`", 0), fence_after("``a`", 0), fence_after("b``.", 2), fence_after("\\`", 0)],
-            [0, 2, 0, 0]
-        );
-    }
 
     #[test]
     fn spec_text_stays_text() {
@@ -229,11 +248,19 @@ mod tests {
             ("1. first", "1\\. first"),
             ("see https://example.com/a_b.", "see `https://example.com/a_b`."),
             ("(http://x.y)", "(`http://x.y`)"),
+            ("at www.example.com today", "at `www.example.com` today"),
             ("right\u{202e}left\u{0}", "rightU+202EleftU+0000"),
         ];
         for (text, wanted) in cases {
             assert_eq!(flat(text), wanted, "{text}");
         }
+    }
+
+    #[test]
+    fn a_pipe_within_code_ends_no_cell() {
+        assert_eq!(cell("a `b` \\| c"), "a `b` \\| c");
+        assert_eq!(cell("`^(a\\|b|c)$` or `d`"), "<code>&#94;&#40;a&#92;&#124;b&#124;c&#41;&#36;</code> or `d`");
+        assert_eq!(cell("``a`|`` \\` |"), "<code>a&#96;&#124;</code> \\` |");
     }
 
     #[test]
@@ -244,17 +271,6 @@ mod tests {
         assert_eq!(code(""), "`\"\"`");
         assert_eq!(code(" x"), "` x`");
         assert_eq!(code("a\nb"), "`a b`");
-    }
-
-    #[test]
-    fn lines_break_outside_of_code() {
-        let text = format!("{} `{}` end", "word ".repeat(21).trim(), "code ".repeat(10).trim());
-        let mut lines = Vec::new();
-        wrap(&flat(&text), "", &mut lines);
-        assert!(lines.len() > 1);
-        for line in lines {
-            assert_eq!(line.matches('`').count() % 2, 0, "{line}");
-        }
     }
 
     #[test]
