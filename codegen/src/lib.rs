@@ -33,6 +33,8 @@ pub mod lower;
 
 pub mod rule_table;
 
+pub mod docs;
+
 pub mod backend;
 
 pub mod compat;

@@ -2,12 +2,12 @@
 
 use crate::ast::yaml::Yaml;
 use crate::ast::{self, Block, table};
-use crate::backend::{Header, OutputFile, json_schema, openapi, rust};
+use crate::backend::{Header, OutputFile, json_schema, markdown, openapi, rust};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{AcceptedChanges, Api};
 use crate::source::SourceMap;
 use crate::valid::{self, Surroundings, ValidApi};
-use crate::{diff, ir, lint, lower, resolve, rule_table};
+use crate::{diff, docs, ir, lint, lower, resolve, rule_table};
 
 /// What a check of one API came to.
 #[derive(Debug)]
@@ -122,10 +122,15 @@ pub fn render_file(krate: &ir::Crate, header: &Header, options: &rust::Options) 
     rust::render_file(krate, header, options)
 }
 
-/// The files of a proved API's crate, below its folder.
+/// The files of a proved API's crate, below its folder, with its docs.
 #[must_use]
 pub fn generate(api: &ValidApi, header: &Header, runtime: &rust::Runtime) -> Vec<OutputFile> {
-    render(&lower(api), header, runtime, &rust::Options::default())
+    let krate = lower(api);
+    let mut files = render(&krate, header, runtime, &rust::Options::default());
+    let docs = markdown::render(&docs::docs(api, &krate), header);
+    files.extend(docs.into_iter().map(|file| OutputFile { path: format!("docs/{}", file.path), ..file }));
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
 }
 
 /// The formats besides Rust that an API can be written in.

@@ -1,5 +1,9 @@
 //! The first line of every generated file.
 
+/// What is around the header of a Markdown file.
+const OPEN: &str = "<!--";
+const CLOSE: &str = " -->";
+
 /// What a file was made from, and by which command: its first line says both.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Header {
@@ -31,8 +35,19 @@ impl Header {
         self.with("#")
     }
 
+    /// The header of a Markdown file, which shows nothing of it, with a blank line behind it.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        // The name of a folder must not end the comment.
+        format!("{OPEN}{}{CLOSE}\n\n", self.line().replace("--", "-\u{2011}"))
+    }
+
     fn with(&self, comment: &str) -> String {
-        format!("{comment} @generated from {} by `{}{END}\n\n", self.source_in_words(), self.made_by)
+        format!("{comment}{}\n\n", self.line())
+    }
+
+    fn line(&self) -> String {
+        format!(" @generated from {} by `{}{END}", self.source_in_words(), self.made_by)
     }
 
     /// The folder as the header shows it: its name may hold a line break, which would end the comment.
@@ -50,7 +65,8 @@ impl Header {
     /// The folder that the first line of a generated file names.
     #[must_use]
     pub fn source(line: &str) -> Option<&str> {
-        let words = line.strip_prefix("//").or_else(|| line.strip_prefix('#'))?;
+        let comment = || line.strip_prefix(OPEN)?.strip_suffix(CLOSE);
+        let words = line.strip_prefix("//").or_else(|| line.strip_prefix('#')).or_else(comment)?;
         let words = words.strip_prefix(" @generated from ")?.strip_suffix(END)?;
         // A folder may have such words in its name, a command has not.
         words.rsplit_once(" by `").map(|(source, _)| source)
@@ -69,6 +85,8 @@ mod tests {
             assert_eq!(Header::source(line), Some("specs/a?b"), "{line}");
             assert_eq!(rest, "\n");
         }
+        let markdown = Header::new("specs/a-->b", "specwright generate").markdown();
+        assert!(Header::is_first_line(markdown.trim_end()) && markdown.matches("-->").count() == 1, "{markdown}");
         assert_eq!(
             header.rust(),
             "// @generated from specs/a?b by `specwright generate`. Changes made here are lost.\n\n"

@@ -2,6 +2,7 @@
 
 mod header;
 pub mod json_schema;
+pub mod markdown;
 pub mod openapi;
 pub mod rust;
 

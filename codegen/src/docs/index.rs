@@ -1,0 +1,157 @@
+//! The first page: what holds for the whole API, and what leads to everything else.
+
+use super::Maker;
+use super::address::{COVERAGE, ERRATA, ERRORS, INDEX, RULES};
+use super::note::marked;
+use super::page::{Block, Page};
+use crate::describe::{self, Text};
+use crate::model::{Auth, AuthScheme, Field, NodePath, ServerBase};
+
+impl Maker<'_> {
+    /// The first page.
+    pub(super) fn index(&self) -> Page {
+        let api = self.api;
+        let mut page = Page::new(INDEX, Text::spec(api.title.as_deref().unwrap_or(&api.name)));
+        page.id = Some(self.addresses.id(&NodePath::Api));
+        page.words(api.metadata.doc.as_deref());
+        page.list(describe::facts_of_api(api));
+        self.note(&mut page, &api.metadata, &[]);
+        let pages = [
+            (RULES, "every rule, with who can decide it"),
+            (ERRORS, "what an error says, and what helps"),
+            (ERRATA, "where the documentation is wrong, contradicts itself or leaves something open"),
+            (COVERAGE, "the sections of the documentation, with what stands on each"),
+        ];
+        let pages = pages.map(|(path, words)| (path.to_owned(), Text::words(words).stopped()));
+        page.blocks.push(Block::Pages(pages.to_vec()));
+        self.whole(&mut page);
+        self.operations(&mut page);
+        self.types(&mut page);
+        if !api.operations.is_empty() {
+            page.heading(2, "Samples");
+            page.paragraph(self.shell());
+        }
+        let errata = describe::errata(api, self.concerns.of_api().iter().copied());
+        if let Some(errata) = errata {
+            page.heading(2, "Errata of the API as a whole");
+            page.paragraph(errata);
+        }
+        page
+    }
+
+    /// What the variables of samples stand for.
+    fn shell(&self) -> Text {
+        let address = match self.api.server.as_ref().map(|server| &server.base) {
+            Some(ServerBase::Fixed(url)) => Text::code(url.value.as_str()),
+            Some(ServerBase::Given { then: Some(then), .. }) => {
+                Text::words("your address followed by ").then_code(then.value.as_str())
+            }
+            Some(ServerBase::Given { then: None, .. }) | None => Text::words("your address"),
+        };
+        let says = Text::words("In the lines for a shell, ").then_code("$BASE_URL").then(" stands for ").and(address);
+        let says = if self.api.versions.is_empty() { says } else { says.then(" with a version in its place") };
+        says.then(", and ")
+            .then_code("$TOKEN")
+            .then(" for what proves who you are. The lines in Rust call a client named ")
+            .then_code("client")
+            .then(".")
+    }
+
+    /// Server, credentials, headers, versions and limit with what they rest on.
+    fn whole(&self, page: &mut Page) {
+        let api = self.api;
+        let mut rows = Vec::new();
+        let mut row = |node: NodePath, what: Text, metadata| {
+            rows.push((self.id(&node), [what, self.whole_meaning(metadata)]));
+        };
+        if let Some(server) = &api.server {
+            row(NodePath::Server, Text::words("server"), &server.metadata);
+        }
+        match &api.auth {
+            Some(Auth::Schemes(schemes)) => schemes.iter().for_each(|scheme| {
+                let node = NodePath::Scheme(scheme.name.value.clone());
+                row(node, Text::words("credentials ").then_code(scheme.name.value.as_str()), &scheme.metadata);
+                if let Some(flow) = &scheme.flow {
+                    let node = NodePath::Flow(scheme.name.value.clone());
+                    row(
+                        node,
+                        Text::words("token of ").then_code(scheme.name.value.as_str()).and(flow_facts(scheme)),
+                        flow,
+                    );
+                }
+            }),
+            Some(Auth::None(metadata) | Auth::Undocumented(metadata)) => {
+                row(NodePath::Auth, Text::words("credentials"), metadata);
+            }
+            None => {}
+        }
+        if let Some(metadata) = &api.versions_facts {
+            row(NodePath::Versions, Text::words("versions"), metadata);
+        }
+        if let Some(limit) = &api.rate_limit {
+            row(NodePath::RateLimit, Text::words("rate limit"), &limit.metadata);
+        }
+        if !rows.is_empty() {
+            page.heading(2, "Server and credentials");
+            page.table(["what", "notes"], rows);
+        }
+        let headers = |fields: &[Field], node: &dyn Fn(String) -> NodePath, given: &str| {
+            let rows = fields.iter().map(|field| {
+                let cells = [
+                    Text::code(field.name.value.as_str()),
+                    describe::value_type(api, &field.ty),
+                    marked([Text::words(given)].into_iter().chain(describe::marks(field)).collect()),
+                    self.meaning(&field.metadata),
+                ];
+                (self.id(&node(field.name.value.clone())), cells)
+            });
+            rows.collect::<Vec<_>>()
+        };
+        let mut rows = headers(&api.client_headers, &NodePath::ClientHeader, "given once, for all calls");
+        rows.extend(headers(&api.call_headers, &NodePath::CallHeader, "given with each call"));
+        if !rows.is_empty() {
+            page.heading(2, "Headers of every call");
+            page.table(["header", "type", "marks", "meaning"], rows);
+        }
+    }
+
+    fn operations(&self, page: &mut Page) {
+        let groups = self.groups.iter().filter(|group| !group.operations.is_empty());
+        let rows = groups.flat_map(|group| {
+            group.operations.iter().enumerate().map(|(at, operation)| {
+                let node = NodePath::Operation(operation.name.value.clone());
+                let doc = operation.metadata.doc.as_deref().unwrap_or_default();
+                let resource = group.resource.filter(|_| at == 0).map(Text::code).unwrap_or_default();
+                (None, [resource, Text::node(node), describe::request_line(operation), Text::spec(doc.trim())])
+            })
+        });
+        let rows: Vec<_> = rows.collect();
+        if !rows.is_empty() {
+            page.heading(2, "Operations");
+            page.table(["resource", "operation", "request", "meaning"], rows);
+        }
+    }
+
+    fn types(&self, page: &mut Page) {
+        if self.api.types.is_empty() {
+            return;
+        }
+        page.heading(2, "Types");
+        let groups = self.groups.iter().filter(|group| !group.types.is_empty());
+        let points = groups.map(|group| {
+            let types = Text::joined(group.types.iter().map(|id| describe::named(self.api, *id)), ", ").then(".");
+            match group.resource {
+                Some(resource) => Text::words("Of ").then_code(resource).then(": ").and(types),
+                None if self.groups.len() > 1 => Text::words("Of several resources: ").and(types),
+                None => types,
+            }
+        });
+        page.list(points.collect());
+    }
+}
+
+/// How a token is asked for.
+fn flow_facts(scheme: &AuthScheme) -> Text {
+    let facts = scheme.client_credentials().map(describe::flow).unwrap_or_default();
+    Text::words(": ").and(Text::joined(facts, " "))
+}

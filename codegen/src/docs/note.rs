@@ -1,0 +1,60 @@
+//! What is said of every node, whatever it is: our words, evidence, sources, errata.
+
+use super::Maker;
+use super::page::Page;
+use crate::describe::{self, Text};
+use crate::model::{Metadata, NodePath};
+
+impl Maker<'_> {
+    /// Our words on a node, its errata and the sources of its own, in one text: for the cell of a table, beside its marks.
+    pub(super) fn meaning(&self, metadata: &Metadata) -> Text {
+        self.meaning_with(metadata, Vec::new())
+    }
+
+    /// The same with versions, deprecation and evidence, where nothing beside it tells them.
+    pub(super) fn whole_meaning(&self, metadata: &Metadata) -> Text {
+        self.meaning_with(metadata, standing(metadata, &[]))
+    }
+
+    fn meaning_with(&self, metadata: &Metadata, standing: Vec<Text>) -> Text {
+        let doc = metadata.doc.as_deref().map(str::trim).filter(|doc| !doc.is_empty());
+        let mut says: Vec<Text> = doc.map(|doc| Text::spec(doc).stopped()).into_iter().collect();
+        says.extend(standing);
+        says.extend(self.notes(metadata));
+        Text::joined(says, " ")
+    }
+
+    /// Errata of a node, and the sources that are written at it.
+    pub(super) fn notes(&self, metadata: &Metadata) -> Vec<Text> {
+        let mut says: Vec<Text> = describe::errata(self.api, metadata.errata.iter().copied()).into_iter().collect();
+        if metadata.own_sources && !metadata.sources.is_empty() {
+            says.push(Text::words("Source: ").and(describe::source_nodes(self.api, &metadata.sources)).then("."));
+        }
+        says
+    }
+
+    /// The same for a node with a heading, with versions, deprecation and evidence as far as nothing beside it tells them.
+    pub(super) fn note(&self, page: &mut Page, metadata: &Metadata, told: &[&str]) {
+        let mut says = standing(metadata, told);
+        says.extend(self.notes(metadata));
+        page.paragraph(Text::joined(says, " "));
+    }
+
+    /// The id of a node, for what stands at it.
+    pub(super) fn id(&self, node: &NodePath) -> Option<String> {
+        Some(self.addresses.id(node))
+    }
+}
+
+/// Versions, deprecation and evidence, each a sentence; `told` are the facets whose evidence stands elsewhere.
+fn standing(metadata: &Metadata, told: &[&str]) -> Vec<Text> {
+    let mut says: Vec<Text> = describe::availability(metadata).into_iter().collect();
+    says.extend(describe::deprecated(metadata));
+    says.extend(describe::evidence(metadata, told));
+    says.into_iter().map(|text| Text::sentence([text])).collect()
+}
+
+/// Marks as one text.
+pub(super) fn marked(marks: Vec<Text>) -> Text {
+    Text::joined(marks, "; ")
+}
