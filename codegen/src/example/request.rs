@@ -11,7 +11,7 @@ use crate::rule::This;
 use crate::valid::ValidApi;
 
 /// A request as the model describes it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Request {
     /// The method.
     pub method: &'static str,
@@ -30,7 +30,7 @@ pub struct Request {
 }
 
 /// A value that a caller passes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Passed {
     /// `path`, `query`, `header` or `body`.
     pub place: &'static str,

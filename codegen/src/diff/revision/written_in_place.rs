@@ -18,12 +18,12 @@ pub(super) fn explain(changes: &mut [Change], base: &Api, head: &Api) {
     }
     let renamed = Renamed::of(changes);
     let now = |change: &Change| {
-        if change.head.is_none() { renamed.head_of(&change.node) } else { change.node.clone() }
+        if change.head.is_none() { renamed.head_of(&change.node).into_owned() } else { change.node.clone() }
     };
     let is_felt = |change: &&Change| !change.wire.is_empty() || change.behaviour != Verdict::None;
     let felt: BTreeSet<NodePath> = changes.iter().filter(is_felt).map(now).collect();
-    let uses = [uses(base, &|node| renamed.head_of(node)), uses(head, &NodePath::clone)];
-    let nodes = [nodes(base, &|node| renamed.head_of(node)), nodes(head, &NodePath::clone)];
+    let uses = [uses(base, &|node| renamed.head_of(node).into_owned()), uses(head, &NodePath::clone)];
+    let nodes = [nodes(base, &|node| renamed.head_of(node).into_owned()), nodes(head, &NodePath::clone)];
     for change in changes.iter_mut().filter(|change| tells(change)) {
         let (api, own, other) = if change.head.is_none() { (base, 0, 1) } else { (head, 1, 0) };
         let NodePath::Type(name) = &change.node else { continue };
