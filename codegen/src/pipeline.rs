@@ -138,17 +138,30 @@ pub fn generate(api: &ValidApi, header: &Header, runtime: &rust::Runtime) -> Vec
 pub enum Format {
     /// OpenAPI 3.1.
     OpenApi,
+    /// OpenAPI 3.0.
+    OpenApi3_0,
     /// JSON Schema 2020-12.
     JsonSchema,
 }
 
 /// A proved API in another format.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exported {
+    /// The file.
+    pub file: OutputFile,
+    /// What OpenAPI 3.0 cannot say and 3.1 can; empty for other formats.
+    pub unsaid: Vec<openapi::Unsaid>,
+}
+
+/// Writes a proved API in another format.
 #[must_use]
-pub fn export(api: &ValidApi, format: Format) -> OutputFile {
-    match format {
-        Format::OpenApi => openapi::render(api),
-        Format::JsonSchema => json_schema::render(api),
-    }
+pub fn export(api: &ValidApi, format: Format) -> Exported {
+    let (file, unsaid) = match format {
+        Format::OpenApi => (openapi::render(api), Vec::new()),
+        Format::OpenApi3_0 => openapi::render_3_0(api),
+        Format::JsonSchema => (json_schema::render(api), Vec::new()),
+    };
+    Exported { file, unsaid }
 }
 
 /// Every documented rule of a proved API.

@@ -22,7 +22,7 @@ fn what_is_generated_is_up_to_date() {
 
 #[test]
 fn every_command_has_help_with_an_example() {
-    for command in ["regenerate", "check", "export", "new", "test", "soak", "bench", "bless", "ci"] {
+    for command in ["regenerate", "check", "export", "new", "test", "soak", "bench", "tools", "bless", "ci"] {
         let output = run(&[command, "--help"]);
         let help = text(&output.stdout);
         assert!(output.status.success() && help.contains(&format!("cargo xtask {command}")), "{help}");
@@ -201,7 +201,10 @@ fn export_says_what_it_cannot_do_and_writes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().to_str().unwrap();
     for (words, told) in [
-        (vec!["export", "--format", "yaml", "--out", out], "[possible values: openapi, json-schema]"),
+        (
+            vec!["export", "--format", "yaml", "--out", out],
+            "[possible values: openapi, openapi-yaml, openapi-3.0, json-schema]",
+        ),
         (vec!["export", "nobody", "--format", "json-schema", "--out", out], "nobody"),
         (vec!["export", "--out", out], "--format <FORMAT>"),
     ] {

@@ -33,6 +33,31 @@ fn a_file_of_somebody_else_is_not_overwritten() {
     assert_eq!(folder.read("documents/example.openapi.json"), "{\"openapi\": \"3.0.0\"}");
 }
 
+/// An obstacle for one API keeps the others from being written.
+#[test]
+fn an_export_is_written_as_a_whole_or_not_at_all() {
+    for (format, ending) in [
+        ("openapi", "openapi.json"),
+        ("openapi-yaml", "openapi.yaml"),
+        ("openapi-3.0", "openapi-3.0.json"),
+        ("json-schema", "schema.json"),
+    ] {
+        let folder = Folder::with_spec();
+        folder.fine("new api other");
+        let words = format!("export --format {format} --out documents");
+        let foreign = format!("documents/other.{ending}");
+        for text in ["openapi: 3.1.0\ninfo: {title: mine}\n", "{\"openapi\": \"3.0.0\"}", "a: [", ""] {
+            folder.write(&foreign, text);
+            folder.refused(&words, "was not written by this command");
+            assert_eq!((folder.files("documents"), folder.read(&foreign)), (vec![foreign.clone()], text.to_owned()));
+        }
+        std::fs::remove_file(folder.path(&foreign)).unwrap();
+        std::fs::create_dir(folder.path(&foreign)).unwrap();
+        folder.refused(&words, "is a folder, and a file has to be written there");
+        assert_eq!(folder.files("documents"), Vec::<String>::new());
+    }
+}
+
 #[test]
 fn a_file_of_somebody_else_is_not_removed() {
     let folder = Folder::with_spec();

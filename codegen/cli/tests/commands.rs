@@ -73,6 +73,59 @@ fn specs_and_crates_lie_where_the_command_line_says() {
 }
 
 #[test]
+fn every_format_is_written_and_left_alone_the_second_time() {
+    let folder = Folder::with_spec();
+    for (format, file) in [
+        ("openapi", "example.openapi.json"),
+        ("openapi-yaml", "example.openapi.yaml"),
+        ("openapi-3.0", "example.openapi-3.0.json"),
+        ("json-schema", "example.schema.json"),
+    ] {
+        let words = format!("export --format {format} --out documents");
+        assert!(folder.fine(&words).ends_with("documents: 1 written, 0 unchanged\n"));
+        let first = folder.read(&format!("documents/{file}"));
+        assert!(folder.fine(&words).ends_with("documents: 0 written, 1 unchanged\n"));
+        assert_eq!(folder.read(&format!("documents/{file}")), first);
+        // What was written before may be replaced.
+        folder.write(&format!("documents/{file}"), &first.replace("guide", "other"));
+        assert!(folder.fine(&words).ends_with("documents: 1 written, 0 unchanged\n"));
+    }
+    assert_eq!(folder.files("documents").len(), 4);
+    let json: serde_json::Value = serde_json::from_str(&folder.read("documents/example.openapi.json")).unwrap();
+    let yaml: serde_json::Value = yaml_serde::from_str(&folder.read("documents/example.openapi.yaml")).unwrap();
+    assert_eq!(yaml, json);
+    assert!(folder.read("documents/example.openapi-3.0.json").starts_with("{\n  \"openapi\": \"3.0.3\","));
+}
+
+#[test]
+fn what_3_0_cannot_say_is_listed() {
+    let folder = Folder::with_spec();
+    let spec = folder.read("specs/example/api.yaml");
+    folder.write(
+        "specs/example/api.yaml",
+        &spec.replace("token!: {header: X-Api-Token,", "token!: {clientCertificate: tls,"),
+    );
+    let told = folder.run("export --format openapi-3.0 --out documents --json");
+    assert_eq!(told.code, Some(0), "{}", told.error);
+    let summary: serde_json::Value = serde_json::from_str(&told.out).unwrap();
+    let place = "/components/securitySchemes/token";
+    let of_place = |it: &&serde_json::Value| it["place"] == place;
+    let unsaid = summary["unsaid"].as_array().unwrap().iter().find(of_place).unwrap();
+    assert_eq!(unsaid["file"], "documents/example.openapi-3.0.json");
+    assert_eq!(unsaid["written"], "x-securitySchemes");
+    let line = "note: documents/example.openapi-3.0.json: OpenAPI 3.0 has no `mutualTLS`; \
+                `/components/securitySchemes/token` is written as `x-securitySchemes`\n";
+    assert!(told.error.contains(line), "{}", told.error);
+    let document: serde_json::Value = serde_json::from_str(&folder.read("documents/example.openapi-3.0.json")).unwrap();
+    assert_eq!(document.pointer("/components/x-securitySchemes/token/type").unwrap(), "mutualTLS");
+    // Nothing of the kind is to be said of 3.1.
+    let told = folder.run("export --format openapi --out documents --json");
+    assert_eq!((told.code, told.error.as_str()), (Some(0), ""));
+    let summary: serde_json::Value = serde_json::from_str(&told.out).unwrap();
+    assert_eq!(summary["unsaid"], serde_json::json!([]));
+}
+
+#[test]
 fn a_crate_goes_with_its_spec() {
     let folder = Folder::with_spec();
     folder.fine("new api other");

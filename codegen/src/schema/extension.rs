@@ -29,8 +29,10 @@ fn rule(export: &Export<'_>, rule: &Rule) -> Object {
 /// What only the caller can know, by name.
 pub(crate) fn context(export: &Export<'_>, variables: &[ContextVariable]) -> Object {
     variables.iter().fold(Object::new(), |object, variable| {
-        let known = reference::of(export, &variable.ty)
+        // A reference has nothing beside it where linters do not know that it is a schema.
+        let known = Object::new()
             .maybe("description", metadata::description(&variable.metadata))
+            .with("schema", reference::of(export, &variable.ty))
             .and(metadata::of_part(export, &variable.metadata));
         object.with(variable.name.value.as_str(), known)
     })

@@ -105,6 +105,16 @@ impl Object {
         self.position(name).map(|at| &self.members[at].1)
     }
 
+    /// The members in their order.
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &Json)> {
+        self.members.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// The members in their order, to be kept.
+    pub(crate) fn into_members(self) -> impl Iterator<Item = (String, Json)> {
+        self.members.into_iter()
+    }
+
     /// Takes a member out.
     pub(crate) fn take(&mut self, name: &str) -> Option<Json> {
         let at = self.position(name)?;

@@ -1,10 +1,13 @@
 //! What the exported schemas take and refuse, construct by construct.
 
+use jsonschema::{Draft, Validator};
 use serde_json::{Value, json};
-use specwright::backend::json_schema;
+use specwright::backend::{json_schema, openapi};
+use specwright::constraint::FORMATS;
 use specwright::diagnostic::Style;
 use specwright::pipeline;
 use specwright::source::{SourceFile, SourceMap};
+use specwright::valid::ValidApi;
 use specwright_tests::printed;
 
 const SPEC: &str = r#"
@@ -58,26 +61,73 @@ types:
   Flags: {type: string, pattern: '(?i)^a$'}
 "#;
 
-fn document() -> Value {
+fn api() -> ValidApi {
     let sources = SourceMap::new(vec![SourceFile::new("verdicts.yaml", SPEC)]);
     let checked = pipeline::check(&sources);
     assert!(checked.api.is_some(), "{}", printed(&checked.diagnostics, &sources, Style::Plain));
-    let api = checked.api.expect("it is accepted");
-    serde_json::from_str(&json_schema::render(&api).text).expect("the export is JSON")
+    checked.api.expect("it is accepted")
 }
 
-/// Every accepted value fits the type's schema, no refused one does.
+fn document() -> Value {
+    serde_json::from_str(&json_schema::render(&api()).text).expect("the export is JSON")
+}
+
+/// Every accepted value fits the type's schema, no refused one does; and OpenAPI 3.0 says of each what 3.1 says.
 fn verdicts(name: &str, accepted: &[Value], refused: &[Value]) {
     let mut whole = document();
     whole["$ref"] = json!(format!("#/$defs/{name}"));
-    let options = jsonschema::options().with_draft(jsonschema::Draft::Draft202012).should_validate_formats(true);
+    let options = jsonschema::options().with_draft(Draft::Draft202012).should_validate_formats(true);
     let validator = options.build(&whole).expect("the schema can be used");
+    let [newer, older] = of_openapi(name);
     for value in accepted {
         let errors: Vec<String> = validator.iter_errors(value).map(|error| error.to_string()).collect();
         assert!(errors.is_empty(), "{name} takes {value}\n{}", errors.join("\n"));
+        let errors: Vec<String> = older.iter_errors(value).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{name} takes {value} in OpenAPI 3.0\n{}", errors.join("\n"));
     }
     for value in refused {
         assert!(!validator.is_valid(value), "{name} refuses {value}");
+        // Sizes of numbers are formats there.
+        assert_eq!(older.is_valid(value), newer.is_valid(value), "{name} and {value} in OpenAPI 3.0 and 3.1");
+    }
+}
+
+/// The schema of a type in OpenAPI 3.1 and in 3.0, with the same formats.
+fn of_openapi(name: &str) -> [Validator; 2] {
+    let api = api();
+    let newer = serde_json::from_str(&openapi::render(&api).text).expect("the export is JSON");
+    let mut older = serde_json::from_str(&openapi::render_3_0(&api).0.text).expect("the export is JSON");
+    in_newer_words(&mut older);
+    [newer, older].map(|document: Value| {
+        let whole = json!({ "$ref": format!("#/components/schemas/{name}"), "components": document["components"] });
+        let options = jsonschema::options().with_draft(Draft::Draft202012).should_validate_formats(true);
+        let options = FORMATS
+            .iter()
+            .fold(options, |options, format| options.with_format(format.name, |text: &str| (format.accepts)(text)));
+        options.build(&whole).expect("the schema can be used")
+    })
+}
+
+/// What 3.0 says by other keywords than JSON Schema: `nullable` adds null to the kinds of the schema that it stands in, and whether a
+/// bound is exclusive is a mark beside it.
+fn in_newer_words(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(in_newer_words),
+        Value::Object(members) => {
+            if members.get("nullable") == Some(&json!(true))
+                && let Some(Value::String(kind)) = members.get("type").cloned()
+            {
+                members.insert("type".to_owned(), json!([kind, "null"]));
+            }
+            for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+                if members.get(exclusive) == Some(&json!(true)) {
+                    let number = members.remove(bound).expect("a mark stands beside its bound");
+                    members.insert(exclusive.to_owned(), number);
+                }
+            }
+            members.values_mut().for_each(in_newer_words);
+        }
+        _ => {}
     }
 }
 

@@ -8,7 +8,7 @@ use specwright::backend::Header;
 pub enum Mark {
     /// Its first line is the header of generated files.
     Header,
-    /// It is a JSON document of these commands: an exported API, or the schema for editors.
+    /// It is a document of these commands, as JSON or YAML: an exported API, or the schema for editors.
     Document,
     /// Its first line begins with these words.
     Begins(&'static str),
@@ -27,7 +27,8 @@ impl Mark {
 }
 
 fn is_document(text: &str) -> bool {
-    let Ok(document) = serde_json::from_str::<Value>(text) else { return false };
+    let json = serde_json::from_str::<Value>(text).ok();
+    let Some(document) = json.or_else(|| yaml_serde::from_str(text).ok()) else { return false };
     let is_schema = document["$id"].as_str().is_some_and(|id| id.starts_with("urn:specwright:"));
     let is_for_editors = document["title"] == "Specwright spec";
     is_schema || is_for_editors || (document["openapi"].is_string() && document["info"]["x-api"].is_string())
@@ -54,7 +55,16 @@ mod tests {
         assert!(Mark::Document.is_on(br#"{"openapi": "3.1.0", "info": {"x-api": "a"}}"#));
         assert!(Mark::Document.is_on(br#"{"$id": "urn:specwright:a"}"#));
         assert!(Mark::Document.is_on(br#"{"title": "Specwright spec"}"#));
-        for other in [r#"{"openapi": "3.1.0", "info": {"title": "a"}}"#, r#"{"$id": "https://example.com"}"#, "[", ""] {
+        assert!(Mark::Document.is_on(b"openapi: 3.1.0\ninfo:\n  x-api: a\n"));
+        for other in [
+            r#"{"openapi": "3.1.0", "info": {"title": "a"}}"#,
+            r#"{"$id": "https://example.com"}"#,
+            "[",
+            "",
+            "openapi: 3.1.0\n",
+            "a: [",
+            "# openapi",
+        ] {
             assert!(!Mark::Document.is_on(other.as_bytes()), "{other}");
         }
     }

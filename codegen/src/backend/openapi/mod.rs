@@ -4,6 +4,7 @@ mod body;
 mod catalogue;
 mod info;
 mod limit;
+mod older;
 mod operation;
 mod parameter;
 mod path;
@@ -12,6 +13,8 @@ mod security;
 mod server;
 #[cfg(test)]
 mod tests;
+
+pub use older::Unsaid;
 
 use super::OutputFile;
 use crate::model::{Api, TypeId};
@@ -23,10 +26,18 @@ use crate::valid::ValidApi;
 /// The OpenAPI document of an API, as `<api>.openapi.json`.
 #[must_use]
 pub fn render(api: &ValidApi) -> OutputFile {
-    OutputFile { path: format!("{}.openapi.json", api.name.value), text: document(api).to_string() }
+    OutputFile { path: format!("{}.openapi.json", api.name.value), text: Json::from(document(api)).to_string() }
 }
 
-fn document(api: &Api) -> Json {
+/// The same as OpenAPI 3.0, as `<api>.openapi-3.0.json`, and what 3.0 cannot say.
+#[must_use]
+pub fn render_3_0(api: &ValidApi) -> (OutputFile, Vec<Unsaid>) {
+    let (document, unsaid) = older::from_3_1(document(api));
+    let path = format!("{}.openapi-3.0.json", api.name.value);
+    (OutputFile { path, text: Json::from(document).to_string() }, unsaid)
+}
+
+fn document(api: &Api) -> Object {
     let export = &Export::new(api, Dialect::OpenApi);
     Object::new()
         .with("openapi", "3.1.0")
@@ -43,7 +54,6 @@ fn document(api: &Api) -> Json {
         .maybe("x-reference", api.reference.as_ref().map(|header| header.value.as_str()))
         .filled("x-documents", provenance::documents(export))
         .filled("x-errata", provenance::errata(export))
-        .into()
 }
 
 fn components(export: &Export<'_>) -> Object {

@@ -6,7 +6,6 @@ mod counting;
 mod diff;
 mod diff_peers;
 mod generator;
-mod openapi_3_0;
 mod peers;
 mod project;
 mod shapes;

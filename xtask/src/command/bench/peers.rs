@@ -10,7 +10,7 @@ use specwright::{backend, pipeline};
 
 use super::consumer::{self, Form};
 use super::project::{apart, cargo, compile, header_and_runtime, run, this_program, workspace_manifest, write};
-use super::{median, openapi_3_0, synthetic};
+use super::{median, synthetic};
 use specwright_cli::spec::Spec;
 use specwright_cli::{Failure, Project, counted, progress};
 
@@ -93,10 +93,9 @@ impl Bench {
         let name = api.name.value.as_str();
         let operations = f64::from(u32::try_from(api.operations.len()).unwrap_or(u32::MAX));
         let work = self.folder.join("work").join(name);
-        let openapi = backend::openapi::render(api).text;
         let (new, old) = (work.join("openapi-3.1.json"), work.join("openapi-3.0.json"));
-        write(&new, &openapi)?;
-        write(&old, &openapi_3_0::from_3_1(&openapi)?)?;
+        write(&new, &backend::openapi::render(api).text)?;
+        write(&old, &backend::openapi::render_3_0(api).0.text)?;
         let generators = [
             ("specwright", self.ours(api, source, &work)),
             ("ploidy", self.ploidy(&new, &work)),

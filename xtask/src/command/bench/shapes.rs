@@ -263,7 +263,8 @@ mod tests {
         let counted = allocation_counter::measure(|| {
             let checked = pipeline::check(&sources);
             let api = checked.api.unwrap_or_else(|| panic!("{}: {:?}", shape.name, checked.diagnostics));
-            let exports = [Format::OpenApi, Format::JsonSchema].map(|format| pipeline::export(&api, format));
+            let exports =
+                [Format::OpenApi, Format::OpenApi3_0, Format::JsonSchema].map(|format| pipeline::export(&api, format));
             std::hint::black_box((pipeline::lower(&api), pipeline::rules(&api), exports));
         });
         (counted.count_total, counted.bytes_total)

@@ -19,7 +19,7 @@ fn an_api_without_operations_has_empty_paths() {
 
 #[test]
 fn members_stand_in_reading_order_and_short_lists_on_one_line() {
-    let text = super::super::document(&api()).to_string();
+    let text = Json::from(super::super::document(&api())).to_string();
     let head: Vec<&str> = text.lines().filter(|line| line.starts_with("  \"")).collect();
     let keys: Vec<&str> = head.iter().filter_map(|line| line.split('"').nth(1)).collect();
     assert_eq!(keys, ["openapi", "info", "jsonSchemaDialect", "servers", "paths"]);

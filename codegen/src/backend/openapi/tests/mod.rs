@@ -9,10 +9,11 @@ mod security;
 use serde_json::Value;
 
 use crate::model::Api;
+use crate::schema::json::Json;
 
 /// The document of an API, as other programs read it.
 fn exported(api: &Api) -> Value {
-    serde_json::from_str(&super::document(api).to_string()).unwrap()
+    serde_json::from_str(&Json::from(super::document(api)).to_string()).unwrap()
 }
 
 /// The part of a document at a JSON Pointer.

@@ -51,7 +51,7 @@ fn an_operation_tells_what_it_is() {
     });
     assert_eq!(at(operation, "/x-wait/paid"), &wait);
     assert_eq!(at(operation, "/x-rules"), &json!([{"id": "in-stock", "server": "The goods are there."}]));
-    assert_eq!(at(operation, "/x-context/limit"), &json!({"type": "integer"}));
+    assert_eq!(at(operation, "/x-context/limit"), &json!({"schema": {"type": "integer"}}));
     assert_eq!(at(operation, "/responses/default/x-body"), "undocumented");
 }
 
