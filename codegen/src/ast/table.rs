@@ -610,7 +610,7 @@ const EXAMPLE: &[Keyword] = &[
     Keyword::new(
         "breaks",
         WORDS,
-        "Errata because of which the printed payload cannot be read and written back without loss.",
+        "Errata because of which the printed payload cannot be read and written back without loss, or does not fit its type.",
     ),
     Keyword::new("mended", Shape::Verbatim, "The payload as it was meant."),
 ];

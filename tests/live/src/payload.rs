@@ -20,7 +20,7 @@ pub struct Forms {
 pub struct Printed {
     /// The payload.
     pub body: &'static str,
-    /// The errata that keep it from being read and written without loss.
+    /// The errata that keep it from being read and written without loss, or from fitting its type.
     pub breaks: &'static [&'static str],
     /// As it must have been meant.
     pub mended: Option<&'static str>,

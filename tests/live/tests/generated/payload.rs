@@ -25,7 +25,9 @@ pub fn printed(printed: &Printed) {
     if breaks.is_empty() {
         assert_eq!(wrong_in_print, None, "no erratum tells why");
     } else {
-        assert!(lost(*read_back, pairs, body).is_err(), "{breaks:?} break nothing");
+        // What does not fit its type may be read and written all the same; then the mended form tells what is wrong.
+        let is_other = mended.is_some_and(|mended| !same(body, mended, pairs));
+        assert!(is_other || lost(*read_back, pairs, body).is_err(), "{breaks:?} break nothing");
     }
     if let Some(mended) = mended {
         assert_eq!(unnamed(*read_back, pairs, mended), None, "it is not mended");
