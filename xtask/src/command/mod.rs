@@ -3,10 +3,12 @@
 mod bench;
 mod bless;
 mod ci;
+mod installed;
 mod outside;
 mod regenerate;
 mod soak;
 mod test;
+mod tools;
 
 use clap::Subcommand;
 use specwright_cli::command::{check, diff, export, new};
@@ -31,6 +33,8 @@ pub enum Command {
     Soak(soak::Arguments),
     /// Measure the generator and what it makes
     Bench(bench::Arguments),
+    /// Install the programs of others that tests run
+    Tools(tools::Arguments),
     /// Accept the snapshots that tests produce now
     Bless(bless::Arguments),
     /// Run everything that has to be green before a change lands
@@ -48,6 +52,7 @@ impl Command {
             Self::Test(arguments) => arguments.run(project),
             Self::Soak(arguments) => arguments.run(project),
             Self::Bench(arguments) => arguments.run(project),
+            Self::Tools(arguments) => arguments.run(project),
             Self::Bless(arguments) => arguments.run(project),
             Self::Ci(arguments) => arguments.run(project),
         }

