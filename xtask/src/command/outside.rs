@@ -7,12 +7,16 @@ use specwright_cli::{Failure, Project};
 
 const BUILD_SCRIPT: &str = "tests/outside/build_script/Cargo.toml";
 const GENERATED_CRATE: &str = "tests/outside/generated_crate/Cargo.toml";
-const LOCKED: [&str; 3] =
-    ["tests/outside/fuzz/Cargo.lock", "tests/outside/opentelemetry/Cargo.lock", "tests/outside/service/Cargo.lock"];
+const LOCKED: [&str; 4] = [
+    "tests/outside/fuzz/Cargo.lock",
+    "tests/outside/opentelemetry/Cargo.lock",
+    "tests/outside/readers/Cargo.lock",
+    "tests/outside/service/Cargo.lock",
+];
 
 /// What is done with them: the name of a step, and what cargo is told. They are built where the workspace is built, so that
 /// dependencies are built once.
-pub const STEPS: [(&str, &str); 11] = [
+pub const STEPS: [(&str, &str); 16] = [
     (
         "outside-generate",
         "run --quiet --package specwright-cli -- generate --specs tests/outside/generated_crate/specs --out tests/outside/generated_crate/generated",
@@ -50,6 +54,17 @@ pub const STEPS: [(&str, &str); 11] = [
     (
         "outside-opentelemetry-runs",
         "run --locked --manifest-path tests/outside/opentelemetry/Cargo.toml --target-dir target",
+    ),
+    ("outside-export-3.0", "xtask export --format openapi-3.0 --out target/readers/exports"),
+    ("outside-export-yaml", "xtask export --format openapi-yaml --out target/readers/exports"),
+    ("outside-readers-lints", "clippy --locked --manifest-path tests/outside/readers/Cargo.toml --target-dir target"),
+    (
+        "outside-readers-write",
+        "run --locked --manifest-path tests/outside/readers/Cargo.toml --target-dir target -- target/readers/exports target/readers/crates",
+    ),
+    (
+        "outside-readers-compile",
+        "check --workspace --all-features --manifest-path target/readers/crates/Cargo.toml --target-dir target",
     ),
 ];
 
