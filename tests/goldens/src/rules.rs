@@ -1110,6 +1110,13 @@ impl rt::WriteJson for Part {
     }
 }
 
+rt::listed! {
+    impl Part with extra {
+        get_id() -> &str = id.as_deref(), "id";
+        get_count() -> &rt::Integer = count.as_ref(), "count";
+    }
+}
+
 /// An object.
 ///
 /// | member | marks |
@@ -1410,6 +1417,17 @@ impl rt::WriteMembers for ContextType {
         o.member("day", &self.day);
         o.member("at", &self.at);
         o.member("any", &self.any);
+    }
+}
+
+rt::listed! {
+    impl ContextType with extra {
+        get_default() -> &str = default.as_deref(), "default";
+        get_clone() -> &rt::Integer = clone.as_ref(), "clone";
+        get_kind() -> &ContextKind = kind.as_ref(), "kind";
+        get_day() -> &rt::Date = day.as_ref(), "day";
+        get_at() -> &rt::Timestamp = at.as_ref(), "at";
+        get_any() -> &rt::Json = any.as_ref(), "any";
     }
 }
 

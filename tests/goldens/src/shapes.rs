@@ -1010,6 +1010,9 @@ pub struct Group {
     /// Optional; at most 9 characters.
     pub label: Option<String>,
     /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
+    ///
+    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
+    /// where the value sends them back in the same member.
     pub extra: rt::Extra,
 }
 
@@ -1068,6 +1071,12 @@ impl rt::WriteMembers for Group {
     fn write_members<S: rt::MemberSink>(&self, o: &mut S) {
         o.required("mark", &self.mark);
         o.member("label", &self.label);
+    }
+}
+
+rt::listed! {
+    impl Group with extra {
+        get_label() -> &str = label.as_deref(), "label";
     }
 }
 
@@ -1343,6 +1352,9 @@ pub struct Dot {
     /// Required; at least 2 characters.
     pub at: String,
     /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
+    ///
+    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
+    /// where the value sends them back in the same member.
     pub extra: rt::Extra,
 }
 
@@ -1415,6 +1427,9 @@ pub struct Tree {
     /// Optional; at most 2 members.
     pub named: Option<rt::Map<Shape>>,
     /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
+    ///
+    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
+    /// where the value sends them back in the same member.
     pub extra: rt::Extra,
 }
 
@@ -1491,6 +1506,14 @@ impl rt::WriteMembers for Tree {
         o.member("inner", &self.inner);
         o.member("either", &self.either);
         o.member("named", &self.named);
+    }
+}
+
+rt::listed! {
+    impl Tree with extra {
+        get_inner() -> &Tree = inner.as_deref(), "inner";
+        get_either() -> &Either = either.as_deref(), "either";
+        get_named() -> &rt::Map<Shape> = named.as_ref(), "named";
     }
 }
 
@@ -1775,6 +1798,13 @@ impl rt::WriteJson for Line {
     }
 }
 
+rt::listed! {
+    impl Line with extra {
+        get_ref() -> &Ref = r#ref.as_ref(), "ref";
+        get_count() -> &rt::Integer = count.as_ref(), "count";
+    }
+}
+
 /// An object.
 ///
 /// | member | marks |
@@ -1789,6 +1819,9 @@ pub struct Picked {
     /// Required; its members are among those of the object: `key`.
     pub pick: Pick,
     /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
+    ///
+    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
+    /// where the value sends them back in the same member.
     pub extra: rt::Extra,
 }
 
@@ -1855,6 +1888,9 @@ pub struct Patterns {
     /// Optional; text that matches `^\w+ \w+$`.
     pub words: Option<String>,
     /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
+    ///
+    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
+    /// where the value sends them back in the same member.
     pub extra: rt::Extra,
 }
 
@@ -1941,6 +1977,16 @@ impl rt::WriteJson for Patterns {
     }
 }
 
+rt::listed! {
+    impl Patterns with extra {
+        get_begins() -> &str = begins.as_deref(), "begins";
+        get_ends() -> &str = ends.as_deref(), "ends";
+        get_is() -> &str = is.as_deref(), "is";
+        get_made() -> &str = made.as_deref(), "made";
+        get_words() -> &str = words.as_deref(), "words";
+    }
+}
+
 /// An object.
 ///
 /// | member | marks |
@@ -1955,6 +2001,9 @@ pub struct Grouped {
     /// Present if any of its members is present; its members are among those of the object: `mark` and `label`.
     pub group: Option<Group>,
     /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
+    ///
+    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
+    /// where the value sends them back in the same member.
     pub extra: rt::Extra,
 }
 
@@ -2009,6 +2058,12 @@ impl rt::WriteJson for Grouped {
             rt::WriteMembers::write_members(group, &mut o);
         }
         o.end();
+    }
+}
+
+rt::listed! {
+    impl Grouped with extra {
+        get_own() -> &str = own.as_deref(), "own";
     }
 }
 
@@ -2086,6 +2141,9 @@ pub struct Everything {
     /// Present if any of its members is present; its members are among those of the object: `key`.
     pub pick: Option<Pick>,
     /// Undocumented members, and nulls where a value is documented: kept when read, sent back when written.
+    ///
+    /// It also remembers texts that an answer has in another form or length than documented: they are not refused
+    /// where the value sends them back in the same member.
     pub extra: rt::Extra,
 }
 

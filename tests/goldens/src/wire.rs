@@ -1997,6 +1997,16 @@ impl rt::WriteJson for Big {
     }
 }
 
+rt::listed! {
+    impl Big with extra {
+        get_number() -> &rt::Integer = number.as_ref(), "number";
+        get_exact() -> &rt::Decimal = exact.as_ref(), "exact";
+        get_small() -> i32 = small, "small";
+        get_wide() -> i64 = wide, "wide";
+        get_any() -> &rt::Decimal = any.as_ref(), "any";
+    }
+}
+
 /// An object.
 ///
 /// | member | marks |
@@ -2076,6 +2086,14 @@ impl rt::WriteJson for Times {
         o.member("day", &self.day);
         o.member("maybe", &self.maybe);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl Times with extra {
+        get_at() -> &rt::Timestamp = at.as_ref(), "at";
+        get_day() -> &rt::Date = day.as_ref(), "day";
+        get_maybe() -> &rt::Timestamp = maybe.as_ref(), "maybe";
     }
 }
 
@@ -2184,6 +2202,16 @@ impl rt::WriteJson for Loose {
         o.member("text", &self.text);
         o.member("object", &self.object);
         o.end();
+    }
+}
+
+rt::listed! {
+    impl Loose with extra {
+        get_list() -> &[String] = list.as_deref(), "list";
+        get_nulls() -> &[Option<String>] = nulls.as_deref(), "nulls";
+        get_never() -> &[String] = never.as_deref(), "never";
+        get_text() -> &str = text.as_deref(), "text";
+        get_object() -> &Big = object.as_ref(), "object";
     }
 }
 
