@@ -42,7 +42,10 @@ pub fn checked(rule: &Rule, given: Text) -> Text {
     }
     let says = match given.is_empty() {
         true => Text::words("Always checked"),
-        false => Text::words("Checked if ").and(given).then(" is given"),
+        false => {
+            let verb = if context_read(rule).len() > 1 { " are given" } else { " is given" };
+            Text::words("Checked if ").and(given).then(verb)
+        }
     };
     match rule.metadata.weakest() {
         Evidence::Stated => says.then("."),

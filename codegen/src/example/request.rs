@@ -93,7 +93,12 @@ impl Samples {
     fn of(api: &ValidApi, operation: &Operation, manner: Manner, fill: Fill) -> Self {
         let mut values = Vec::new();
         let sampler = |place| Sampler::new(api, place, manner).filled(fill);
-        let is_left_out = |field: &Field| fill == Fill::Likely && field.presence == Presence::Optional;
+        let may_go = |field: &Field| match field.presence {
+            Presence::Required => false,
+            Presence::Optional => true,
+            Presence::Unsaid => field.default.is_some(),
+        };
+        let is_left_out = |field: &Field| fill == Fill::Likely && may_go(field);
         let mut add = |place, name: &str, json| values.push(Passed { place, name: name.to_owned(), json });
         let mut address = sampler(ValuePosition::Address);
         for field in &operation.path_parameters {

@@ -139,7 +139,7 @@ impl rt::WriteJson for Validation {
 /// - `existing-domain-of-account`: An existing domain that the platform does not know is refused if the account has
 ///   another there. Only the server can check this.
 /// - `existing-domain-is-known`: If the platform has a domain of the account, that one is sent as the existing
-///   domain. Checked if `existing_domain_key` and `known_domain` (on the call or in a `Context`) is given, as
+///   domain. Checked if `existing_domain_key` and `known_domain` (on the call or in a `Context`) are given, as
 ///   advice (inferred).
 ///
 /// Source: Validate the Reseller's Plan provisioning attributes, section “Arguments Name”. Errata:

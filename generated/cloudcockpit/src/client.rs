@@ -215,14 +215,14 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.unchecked_rule(id);
         self
     }
-    /// The operation without its client.
+    /// Returns the operation without its client.
     pub fn into_operation(self) -> O {
         self.operation
     }
 }
 
 impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
-    /// Makes the call and gives the whole reply: value, status, headers, body.
+    /// Makes the call and returns the whole reply: value, status, headers, body.
     ///
     /// # Errors
     ///
@@ -233,7 +233,7 @@ impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
 }
 
 impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Blocking, O> {
-    /// Makes the call and gives its value.
+    /// Makes the call and returns its value.
     ///
     /// # Errors
     ///
@@ -241,7 +241,7 @@ impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Blocking, O> {
     pub fn send(self) -> Result<O::Output, super::Error> {
         self.reply().map(|reply| reply.value)
     }
-    /// Makes the call and gives the whole reply: value, status, headers, body.
+    /// Makes the call and returns the whole reply: value, status, headers, body.
     ///
     /// # Errors
     ///

@@ -1233,7 +1233,7 @@ pub enum PartnerAcceptanceMcaInfoTemplateId {
     TemplateId(TemplateId),
     /// An object.
     TemplateRef(TemplateRef),
-    /// A value that is none of the documented ones.
+    /// An undocumented value.
     Undocumented(rt::Json),
 }
 

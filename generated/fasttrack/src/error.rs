@@ -5,7 +5,7 @@ use ::specwright_runtime as rt;
 /// A call that did not succeed.
 pub type Error = rt::Error<Documented>;
 
-/// An error that the page documents.
+/// A documented error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Documented {
@@ -26,7 +26,7 @@ impl Documented {
     }
 }
 
-/// What helps where that is known, and what the members of the body tell that the documentation names for it: cut, and
+/// What helps if that is known, and what the members of the body tell that the documentation names for it: cut, and
 /// without what looks like a secret.
 impl ::core::fmt::Display for Documented {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {

@@ -1284,8 +1284,6 @@ impl<M: rt::Mode> Contacts<M> {
     ///             "00000002-0000-4000-8000-00000000abcd".parse::<TenantId>()?,
     ///         ]),
     ///     )
-    ///     .page(3)
-    ///     .page_size(4)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1416,7 +1414,6 @@ impl<M: rt::Mode> Notes<M> {
     /// let note_page = client
     ///     .notes()
     ///     .list("00000001-0000-4000-8000-00000000abcd".parse()?)
-    ///     .note_category_id("102".parse()?)
     ///     .await?;
     /// # Ok(())
     /// # }

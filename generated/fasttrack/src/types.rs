@@ -15,7 +15,7 @@ pub enum ErrorStatus {
     Integer(rt::Integer),
     /// A string.
     String(String),
-    /// A value that is none of the documented ones.
+    /// An undocumented value.
     Undocumented(rt::Json),
 }
 
@@ -243,7 +243,7 @@ pub enum ContactServiceId {
     Integer(rt::Integer),
     /// A string.
     String(String),
-    /// A value that is none of the documented ones.
+    /// An undocumented value.
     Undocumented(rt::Json),
 }
 
@@ -393,7 +393,7 @@ pub enum ContactAdminTypeId {
     Integer(rt::Integer),
     /// A string.
     String(String),
-    /// A value that is none of the documented ones.
+    /// An undocumented value.
     Undocumented(rt::Json),
 }
 
@@ -543,7 +543,7 @@ pub enum ContactSkillTypeId {
     Integer(rt::Integer),
     /// A string.
     String(String),
-    /// A value that is none of the documented ones.
+    /// An undocumented value.
     Undocumented(rt::Json),
 }
 
@@ -1801,7 +1801,7 @@ pub enum NoteCategoryRefId {
     Integer(rt::Integer),
     /// A string.
     String(String),
-    /// A value that is none of the documented ones.
+    /// An undocumented value.
     Undocumented(rt::Json),
 }
 
@@ -2428,7 +2428,7 @@ pub enum StatementDecimal {
     Decimal(rt::Decimal),
     /// A string.
     String(String),
-    /// A value that is none of the documented ones.
+    /// An undocumented value.
     Undocumented(rt::Json),
 }
 
@@ -3065,7 +3065,7 @@ pub enum ContactTypeId {
     Integer(rt::Integer),
     /// A string.
     Uuid(rt::Uuid),
-    /// A value that is none of the documented ones.
+    /// An undocumented value.
     Undocumented(rt::Json),
 }
 
@@ -3345,7 +3345,7 @@ pub enum SurveyLanguageId {
     Uuid(rt::Uuid),
     /// A number.
     Integer(rt::Integer),
-    /// A value that is none of the documented ones.
+    /// An undocumented value.
     Undocumented(rt::Json),
 }
 
@@ -3497,7 +3497,7 @@ pub enum TimeZoneId {
     Uuid(rt::Uuid),
     /// A number.
     Integer(rt::Integer),
-    /// A value that is none of the documented ones.
+    /// An undocumented value.
     Undocumented(rt::Json),
 }
 
@@ -4846,9 +4846,9 @@ rt::listed! {
 /// - `unsold-has-none`: Whoever accepts and sold no services gives no estimate of their value. Checked if
 ///   `accepted_id` (on the call or in a `Context`) is given.
 /// - `declined-is-final`: A referral that was declined earlier takes no further change. Checked if `earlier_id` and
-///   `declined_id` (on the call or in a `Context`) is given.
+///   `declined_id` (on the call or in a `Context`) are given.
 /// - `accepted-is-kept`: A referral that was accepted earlier can no longer be turned down. Checked if
-///   `earlier_id`, `accepted_id` and `declined_id` (on the call or in a `Context`) is given.
+///   `earlier_id`, `accepted_id` and `declined_id` (on the call or in a `Context`) are given.
 ///
 /// Source: FastTrack Partner Experience (FT-FPX) API, section “partnerReferrals/{PartnerReferralid}
 /// Description:”. Errata: [`null-instead-of-nullable`](super::errata#erratum-null-instead-of-nullable),
@@ -6346,7 +6346,7 @@ pub enum AssignmentEntry {
     Assignment(Assignment),
     /// An array.
     List(Vec<Service>),
-    /// A value that is none of the documented ones.
+    /// An undocumented value.
     Undocumented(rt::Json),
 }
 
@@ -6496,7 +6496,7 @@ pub enum UsageWorkloadId {
     String(String),
     /// A number.
     Integer(rt::Integer),
-    /// A value that is none of the documented ones.
+    /// An undocumented value.
     Undocumented(rt::Json),
 }
 
@@ -6614,7 +6614,7 @@ pub enum CustomerTags {
     CustomerTag(CustomerTag),
     /// An array.
     List(Vec<CustomerTag>),
-    /// A value that is none of the documented ones.
+    /// An undocumented value.
     Undocumented(rt::Json),
 }
 
@@ -6682,7 +6682,7 @@ pub enum WorkloadTags {
     WorkloadTag(WorkloadTag),
     /// An array.
     List(Vec<WorkloadTag>),
-    /// A value that is none of the documented ones.
+    /// An undocumented value.
     Undocumented(rt::Json),
 }
 

@@ -298,14 +298,14 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.header("X-Request-Id", &Into::<rt::Uuid>::into(x_request_id));
         self
     }
-    /// The operation without its client.
+    /// Returns the operation without its client.
     pub fn into_operation(self) -> O {
         self.operation
     }
 }
 
 impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
-    /// Makes the call and gives the whole reply: value, status, headers, body.
+    /// Makes the call and returns the whole reply: value, status, headers, body.
     ///
     /// # Errors
     ///
@@ -316,7 +316,7 @@ impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
 }
 
 impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Blocking, O> {
-    /// Makes the call and gives its value.
+    /// Makes the call and returns its value.
     ///
     /// # Errors
     ///
@@ -324,7 +324,7 @@ impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Blocking, O> {
     pub fn send(self) -> Result<O::Output, super::Error> {
         self.reply().map(|reply| reply.value)
     }
-    /// Makes the call and gives the whole reply: value, status, headers, body.
+    /// Makes the call and returns the whole reply: value, status, headers, body.
     ///
     /// # Errors
     ///
@@ -371,7 +371,7 @@ use ::specwright_runtime as rt;
 /// A call that did not succeed.
 pub type Error = rt::Error<Documented>;
 
-/// An error that the page documents.
+/// A documented error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Documented {
@@ -401,7 +401,7 @@ impl Documented {
     }
 }
 
-/// What helps where that is known, and what the members of the body tell that the documentation names for it: cut, and
+/// What helps if that is known, and what the members of the body tell that the documentation names for it: cut, and
 /// without what looks like a secret.
 impl ::core::fmt::Display for Documented {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
@@ -448,7 +448,7 @@ pub(super) fn shared<T>(r: &rt::ResponseView<'_>) -> rt::Outcome<T, Documented> 
     }
 }
 
-/// An error text that the page documents.
+/// A documented error text.
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum Known {

@@ -215,14 +215,14 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.unchecked_rule(id);
         self
     }
-    /// The operation without its client.
+    /// Returns the operation without its client.
     pub fn into_operation(self) -> O {
         self.operation
     }
 }
 
 impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
-    /// Makes the call and gives the whole reply: value, status, headers, body.
+    /// Makes the call and returns the whole reply: value, status, headers, body.
     ///
     /// # Errors
     ///
@@ -233,7 +233,7 @@ impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
 }
 
 impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Blocking, O> {
-    /// Makes the call and gives its value.
+    /// Makes the call and returns its value.
     ///
     /// # Errors
     ///
@@ -241,7 +241,7 @@ impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Blocking, O> {
     pub fn send(self) -> Result<O::Output, super::Error> {
         self.reply().map(|reply| reply.value)
     }
-    /// Makes the call and gives the whole reply: value, status, headers, body.
+    /// Makes the call and returns the whole reply: value, status, headers, body.
     ///
     /// # Errors
     ///
@@ -288,7 +288,7 @@ use ::specwright_runtime as rt;
 /// A call that did not succeed.
 pub type Error = rt::Error<Documented>;
 
-/// An error that the page documents.
+/// A documented error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Documented {
@@ -296,7 +296,7 @@ pub enum Documented {
     Status(u16),
 }
 
-/// What helps where that is known, and what the members of the body tell that the documentation names for it: cut, and
+/// What helps if that is known, and what the members of the body tell that the documentation names for it: cut, and
 /// without what looks like a secret.
 impl ::core::fmt::Display for Documented {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
@@ -430,7 +430,7 @@ impl<M: rt::Mode> Contexts<M> {
     ///
     /// # Rules
     ///
-    /// - `most`: Not more than the most. Checked if `most` and `timeout` (on the call or in a `Context`) is given.
+    /// - `most`: Not more than the most. Checked if `most` and `timeout` (on the call or in a `Context`) are given.
     /// - `typed`: if `this.type == context.type`, `most` must be present, `timeout` must be absent. Checked if `r#type`
     ///   (on the call or in a `Context`) is given.
     /// - `body`: A body "belongs" to \\ it. Checked if `context` (on the call or in a `Context`) is given.
@@ -1300,9 +1300,9 @@ rt::string_enum! {
 /// Rules:
 ///
 /// - `defaults`: `this.default == context.default && this.clone == context.clone`. Checked if `default_value` and
-///   `clone_value` (on the call or in a `Context`) is given.
+///   `clone_value` (on the call or in a `Context`) are given.
 /// - `dated`: `this.day <= context.day && this.at < context.at && context.amount > 1.5 && this.any == context.any`.
-///   Checked if `day`, `at`, `amount` and `any` (on the call or in a `Context`) is given.
+///   Checked if `day`, `at`, `amount` and `any` (on the call or in a `Context`) are given.
 /// - `worded`: if `context.word != null`, `clone` must be absent. Checked if `word` (on the call or in a `Context`)
 ///   is given.
 /// - `marked`: `mark` must be present. Always checked.

@@ -274,14 +274,14 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.unchecked_rule(id);
         self
     }
-    /// The operation without its client.
+    /// Returns the operation without its client.
     pub fn into_operation(self) -> O {
         self.operation
     }
 }
 
 impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
-    /// Makes the call and gives the whole reply: value, status, headers, body.
+    /// Makes the call and returns the whole reply: value, status, headers, body.
     ///
     /// # Errors
     ///
@@ -292,7 +292,7 @@ impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
 }
 
 impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Blocking, O> {
-    /// Makes the call and gives its value.
+    /// Makes the call and returns its value.
     ///
     /// # Errors
     ///
@@ -300,7 +300,7 @@ impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Blocking, O> {
     pub fn send(self) -> Result<O::Output, super::Error> {
         self.reply().map(|reply| reply.value)
     }
-    /// Makes the call and gives the whole reply: value, status, headers, body.
+    /// Makes the call and returns the whole reply: value, status, headers, body.
     ///
     /// # Errors
     ///
@@ -347,7 +347,7 @@ use ::specwright_runtime as rt;
 /// A call that did not succeed.
 pub type Error = rt::Error<Documented>;
 
-/// An error that the page documents.
+/// A documented error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Documented {
@@ -368,7 +368,7 @@ impl Documented {
     }
 }
 
-/// What helps where that is known, and what the members of the body tell that the documentation names for it: cut, and
+/// What helps if that is known, and what the members of the body tell that the documentation names for it: cut, and
 /// without what looks like a secret.
 impl ::core::fmt::Display for Documented {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {
@@ -1278,7 +1278,7 @@ pub enum Shape {
     Dot(Dot),
     /// `type` is `tree`.
     Tree(Tree),
-    /// A tag that the page does not list.
+    /// An undocumented tag.
     Undocumented {
         /// The tag, if there is one.
         tag: Option<String>,
@@ -1529,7 +1529,7 @@ pub enum Either {
     List(Vec<String>),
     /// An object.
     Tree(Box<Tree>),
-    /// A value that is none of the documented ones.
+    /// An undocumented value.
     Undocumented(rt::Json),
 }
 
@@ -1625,7 +1625,7 @@ pub enum Ref {
     Uuid(rt::Uuid),
     /// A number.
     Integer(rt::Integer),
-    /// A value that is none of the documented ones.
+    /// An undocumented value.
     Undocumented(rt::Json),
 }
 

@@ -216,14 +216,14 @@ impl<M: rt::Mode, O> Call<M, O> {
         self.options.unchecked_rule(id);
         self
     }
-    /// The operation without its client.
+    /// Returns the operation without its client.
     pub fn into_operation(self) -> O {
         self.operation
     }
 }
 
 impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
-    /// Makes the call and gives the whole reply: value, status, headers, body.
+    /// Makes the call and returns the whole reply: value, status, headers, body.
     ///
     /// # Errors
     ///
@@ -234,7 +234,7 @@ impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Async, O> {
 }
 
 impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Blocking, O> {
-    /// Makes the call and gives its value.
+    /// Makes the call and returns its value.
     ///
     /// # Errors
     ///
@@ -242,7 +242,7 @@ impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Blocking, O> {
     pub fn send(self) -> Result<O::Output, super::Error> {
         self.reply().map(|reply| reply.value)
     }
-    /// Makes the call and gives the whole reply: value, status, headers, body.
+    /// Makes the call and returns the whole reply: value, status, headers, body.
     ///
     /// # Errors
     ///
@@ -289,7 +289,7 @@ use ::specwright_runtime as rt;
 /// A call that did not succeed.
 pub type Error = rt::Error<Documented>;
 
-/// An error that the page documents.
+/// A documented error.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Documented {
@@ -297,7 +297,7 @@ pub enum Documented {
     Status(u16),
 }
 
-/// What helps where that is known, and what the members of the body tell that the documentation names for it: cut, and
+/// What helps if that is known, and what the members of the body tell that the documentation names for it: cut, and
 /// without what looks like a secret.
 impl ::core::fmt::Display for Documented {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> Result<(), ::core::fmt::Error> {

@@ -106,7 +106,7 @@ impl Tokens {
         let (result, boxed) = (self.std("Result"), self.std("Box"));
         let derive = self.derive(&Traits::of_call());
         let reply_docs = quote! {
-            #[doc = " Makes the call and gives the whole reply: value, status, headers, body."]
+            #[doc = " Makes the call and returns the whole reply: value, status, headers, body."]
             #[doc = ""]
             #[doc = " # Errors"]
             #[doc = ""]
@@ -127,7 +127,7 @@ impl Tokens {
                     Self { core: core.clone(), operation, options: rt::CallOptions::new() }
                 }
                 #functions
-                #[doc = " The operation without its client."]
+                #[doc = " Returns the operation without its client."]
                 pub fn into_operation(self) -> O {
                     self.operation
                 }
@@ -139,7 +139,7 @@ impl Tokens {
                 }
             }
             impl<O: rt::Operation<Documented = super::Documented>> Call<rt::Blocking, O> {
-                #[doc = " Makes the call and gives its value."]
+                #[doc = " Makes the call and returns its value."]
                 #[doc = ""]
                 #[doc = " # Errors"]
                 #[doc = ""]

@@ -59,7 +59,7 @@ impl Tokens {
         quote! {
             #[doc = " A call that did not succeed."]
             pub type Error = rt::Error<Documented>;
-            #[doc = " An error that the page documents."]
+            #[doc = " A documented error."]
             #derive
             #[non_exhaustive]
             pub enum Documented {
@@ -134,7 +134,7 @@ impl Tokens {
             quote!(match self { #(#arms)* Self::Status(_) => f.write_str(#bodiless), })
         };
         quote! {
-            #[doc = " What helps where that is known, and what the members of the body tell that the documentation names for it: cut, and"]
+            #[doc = " What helps if that is known, and what the members of the body tell that the documentation names for it: cut, and"]
             #[doc = " without what looks like a secret."]
             impl ::core::fmt::Display for Documented {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> #result<(), ::core::fmt::Error> {
@@ -191,7 +191,7 @@ impl Tokens {
         let result = self.std("Result");
         let derive = self.derive(&Traits::of_known());
         quote! {
-            #[doc = " An error text that the page documents."]
+            #[doc = " A documented error text."]
             #derive
             #[non_exhaustive]
             pub enum Known { #(#variants)* }

@@ -119,10 +119,14 @@ fn secrets_are_not_shown() {
 #[test]
 fn words_stay_words() {
     for file in files(false).iter().filter(|file| file.path.ends_with(".rs")) {
+        let mut is_example = false;
         for line in file.text.lines().map(str::trim).filter(|line| line.starts_with("//")) {
+            is_example ^= line.trim_start_matches(['/', '!', ' ']).starts_with("```");
             assert!(!line.contains("<script>") && !line.contains('\u{202e}'), "{line}");
-            assert!(!line.starts_with("///     ") && !line.starts_with("//!     "), "code: {line}");
+            let is_code = line.starts_with("///     ") || line.starts_with("//!     ");
+            assert!(!is_code || is_example, "code: {line}");
         }
+        assert!(!is_example, "an example has no end in {}", file.path);
     }
 }
 

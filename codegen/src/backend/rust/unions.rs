@@ -53,7 +53,7 @@ impl Tokens {
             #[non_exhaustive]
             pub enum #name {
                 #(#variants)*
-                #[doc = " A value that is none of the documented ones."]
+                #[doc = " An undocumented value."]
                 Undocumented(rt::Json),
             }
             #from
@@ -108,7 +108,7 @@ impl Tokens {
             #[non_exhaustive]
             pub enum #name {
                 #(#variants)*
-                #[doc = " A tag that the page does not list."]
+                #[doc = " An undocumented tag."]
                 Undocumented {
                     #[doc = " The tag, if there is one."]
                     tag: #option<#string>,
