@@ -45,7 +45,13 @@ fn crates(out: &mut String, report: &Report<'_>) {
     let width = changed.iter().map(|(it, _)| it.name.chars().count()).max().unwrap_or_default();
     for (it, fails) in changed {
         let versions = if it.version == it.next { it.next.clone() } else { format!("{} -> {}", it.version, it.next) };
-        let _ = writeln!(out, "{:<width$}  {versions}  {}{}", clean(&it.name), it.bump.word(), if fails { FAILS } else { "" });
+        let _ = writeln!(
+            out,
+            "{:<width$}  {versions}  {}{}",
+            clean(&it.name),
+            it.bump.word(),
+            if fails { FAILS } else { "" }
+        );
     }
     if !same.is_empty() {
         let names: Vec<String> = same.iter().map(|(it, _)| clean(&it.name)).collect();
