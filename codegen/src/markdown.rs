@@ -139,7 +139,7 @@ fn escape(paragraph: &str) -> String {
 /// Plain text: whatever Markdown, HTML or rustdoc could take for markup is masked.
 fn push_plain(text: &str, out: &mut String) {
     // Most texts are nothing but words.
-    if text.bytes().all(|byte| byte == b' ' || is_plain(byte)) && !text.contains("://") {
+    if text.bytes().all(|byte| byte == b' ' || is_plain(byte)) && address_at(text).is_none() {
         return out.push_str(text);
     }
     for (index, word) in text.split(' ').enumerate() {

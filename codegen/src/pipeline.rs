@@ -127,13 +127,19 @@ pub fn render_file(krate: &ir::Crate, header: &Header, options: &rust::Options) 
 pub fn generate(api: &ValidApi, header: &Header, runtime: &rust::Runtime) -> Vec<OutputFile> {
     let krate = lower(api);
     let mut files = render(&krate, header, runtime, &rust::Options::default());
-    let docs = markdown::render(&docs::docs(api, &krate), header);
+    let docs = render_docs(api, &krate, header);
     files.extend(docs.into_iter().map(|file| OutputFile { path: format!("docs/{}", file.path), ..file }));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }
 
-/// The formats besides Rust that an API can be written in.
+/// The reference docs of a proved API as Markdown, below a folder of their own; the crate is what `lower` makes of it.
+#[must_use]
+pub fn render_docs(api: &ValidApi, krate: &ir::Crate, header: &Header) -> Vec<OutputFile> {
+    markdown::render(&docs::docs(api, krate), header)
+}
+
+/// The formats besides Rust and Markdown that an API can be written in, a file each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// OpenAPI 3.1.

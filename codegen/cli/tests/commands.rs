@@ -98,6 +98,25 @@ fn every_format_is_written_and_left_alone_the_second_time() {
 }
 
 #[test]
+fn docs_are_exported_as_the_crate_has_them() {
+    let folder = Folder::with_spec();
+    folder.fine("generate");
+    let told = folder.fine("export --format markdown --out documents");
+    assert!(told.ends_with(" written, 0 unchanged\n"), "{told}");
+    let files = folder.files("documents");
+    assert!(files.contains(&"documents/example/index.md".to_owned()), "{files:?}");
+    for file in &files {
+        let in_crate = file.replace("documents/example", "generated/example/docs");
+        assert_eq!(folder.read(file), folder.read(&in_crate), "{file}");
+    }
+    assert_eq!(files.len(), folder.files("generated/example/docs").len());
+    assert!(folder.fine("export --format markdown --out documents").contains("0 written"));
+    folder.refused("export --format markdown", "the folder of a generated crate; use another `--out`");
+    folder.write("documents/example/index.md", "Mine.\n");
+    folder.refused("export --format markdown --out documents", "was not written by this command");
+}
+
+#[test]
 fn what_3_0_cannot_say_is_listed() {
     let folder = Folder::with_spec();
     let spec = folder.read("specs/example/api.yaml");

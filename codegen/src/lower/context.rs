@@ -7,7 +7,7 @@ use super::{Lower, docs};
 use crate::describe::{self, Text};
 use crate::ir::{self, ContextField};
 use crate::model::{ContextVariable, NodePath, Operation, OperationPart};
-use crate::proof::{NameKind, variables};
+use crate::proof::NameKind;
 
 /// The setters of the context by the variables that they set.
 pub(super) struct Setters<'c> {
@@ -25,7 +25,7 @@ impl<'c> Setters<'c> {
 impl Lower<'_> {
     /// The struct, where the API has variables.
     pub(super) fn context(&self) -> Option<ir::Context> {
-        let variables = variables(self.api);
+        let variables = &self.variables;
         if variables.is_empty() {
             return None;
         }
@@ -36,9 +36,9 @@ impl Lower<'_> {
             ir::Context { docs: page.finish(), fields: Vec::new(), shown: Vec::new(), functions: Vec::new() };
         let mut begun = Vec::new();
         for (node, variable) in variables {
-            let part = self.variable(&node, variable);
+            let part = self.variable(node, variable);
             context.fields.push(ContextField {
-                node,
+                node: node.clone(),
                 name: variable.name.value.clone(),
                 ident: part.field.ident.clone(),
                 ty: self.ty(&variable.ty),

@@ -31,8 +31,8 @@ use std::collections::BTreeMap;
 use self::sample::Samples;
 use crate::describe::Concerns;
 use crate::ir;
-use crate::model::{NodePath, Operation, Scalar, Shape, Type, TypeId, TypeKind};
-use crate::proof::{Proof, is_copy};
+use crate::model::{ContextVariable, NodePath, Operation, Scalar, Shape, Type, TypeId, TypeKind};
+use crate::proof::{Proof, is_copy, variables};
 use crate::valid::ValidApi;
 
 #[cfg(test)]
@@ -42,7 +42,7 @@ pub(crate) use expression::tests::{conditions, demands};
 #[must_use]
 pub fn lower(api: &ValidApi) -> ir::Crate {
     let operations = api.operations.iter().map(|operation| (operation.name.as_str(), operation)).collect();
-    Lower { api, proof: api.proof(), concerns: Concerns::of(api), operations }.run()
+    Lower { api, proof: api.proof(), concerns: Concerns::of(api), operations, variables: variables(api) }.run()
 }
 
 struct Lower<'a> {
@@ -52,6 +52,8 @@ struct Lower<'a> {
     concerns: Concerns,
     /// The operations by name.
     operations: BTreeMap<&'a str, &'a Operation>,
+    /// The variables of rules, as `Reach::needed` counts them.
+    variables: Vec<(NodePath, &'a ContextVariable)>,
 }
 
 impl Lower<'_> {

@@ -9,7 +9,7 @@ use crate::describe::{self, Text};
 use crate::example::{Manner, request};
 use crate::ir;
 use crate::model::{Auth, Body, Location, NodePath, Operation, OperationPart, PathPart, Response, ResponseBody};
-use crate::proof::{CONTEXT, NameKind, Parameter, generated_form, is_list, list_of, literal, parameters, variables};
+use crate::proof::{CONTEXT, NameKind, Parameter, generated_form, is_list, list_of, literal, parameters};
 
 /// An operation, and how callers pass what it needs.
 pub(super) struct Lowered {
@@ -278,9 +278,7 @@ impl Lower<'_> {
             let given = given(&NodePath::body(&operation.name), !body.optional);
             [given, place, marks, docs::first_sentence(&body.metadata)]
         });
-        let needs = self.proof.reach.needs_context(operation);
-        let variables = if needs { variables(self.api) } else { Vec::new() };
-        let needed = self.proof.reach.needed(operation).filter_map(|at| variables.get(at));
+        let needed = self.proof.reach.needed(operation).filter_map(|at| self.variables.get(at));
         let context = needed.filter_map(|(_, variable)| {
             let part = OperationPart::Context(variable.name.value.clone());
             let node = NodePath::InOperation(operation.name.value.clone(), part);
