@@ -7,12 +7,9 @@ use specwright_cli::{Failure, Project};
 
 const BUILD_SCRIPT: &str = "tests/outside/build_script/Cargo.toml";
 const GENERATED_CRATE: &str = "tests/outside/generated_crate/Cargo.toml";
-const LOCKED: [&str; 4] = [
-    "tests/outside/fuzz/Cargo.lock",
-    "tests/outside/opentelemetry/Cargo.lock",
-    "tests/outside/readers/Cargo.lock",
-    "tests/outside/service/Cargo.lock",
-];
+// The lock file of `tests/outside/readers` is not among them: what it reads exports with asks for versions that the workspace left.
+const LOCKED: [&str; 3] =
+    ["tests/outside/fuzz/Cargo.lock", "tests/outside/opentelemetry/Cargo.lock", "tests/outside/service/Cargo.lock"];
 
 /// What is done with them: the name of a step, and what cargo is told. They are built where the workspace is built, so that
 /// dependencies are built once.
