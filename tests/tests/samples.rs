@@ -40,7 +40,7 @@ fn run(line: &str, address: &str) -> String {
     let mut shell = Command::new("sh");
     shell.arg("-c").arg(line).env("BASE_URL", address).env("CLIENT_USER", "user").env("CERTIFICATE", "/nowhere");
     shell.envs(["TOKEN", "TOKEN_2", "TOKEN_3"].map(|name| (name, SECRET)));
-    let output = shell.output().unwrap();
+    let output = shell.output().expect("there is a shell");
     format!("{} {}", output.status, String::from_utf8_lossy(&output.stderr))
 }
 

@@ -170,7 +170,7 @@ fn types_that_hold_themselves_are_compared_once() {
 
 /// A spec whose order holds the types of a circle, by these names; both circles are there on both sides.
 fn circles(members: [&str; 3], turned: bool) -> ValidApi {
-    let mut types = vec![
+    let mut types = [
         format!("Order: {{ fields: {{ {} }} }}", members.join(", ")),
         "Kept: { fields: { old?: A, new?: X } }".to_owned(),
         "A: { fields: { next?: B, name?: string } }".to_owned(),
