@@ -203,7 +203,7 @@ fn export_says_what_it_cannot_do_and_writes_nothing() {
     for (words, told) in [
         (
             vec!["export", "--format", "yaml", "--out", out],
-            "[possible values: openapi, openapi-yaml, openapi-3.0, json-schema]",
+            "[possible values: openapi, openapi-yaml, openapi-3.0, json-schema, markdown]",
         ),
         (vec!["export", "nobody", "--format", "json-schema", "--out", out], "nobody"),
         (vec!["export", "--out", out], "--format <FORMAT>"),
