@@ -1,7 +1,7 @@
 //! Neutral text as Markdown. What a spec says is shown by rustdoc and by forges and not acted on: no markup, no link, no HTML, no hidden
 //! character.
 
-use crate::describe::{Piece, Text};
+use crate::describe::{Piece, Text, spans};
 
 /// Neutral text as one paragraph of Markdown; `link` writes what leads elsewhere, a node or an erratum.
 #[must_use]
@@ -123,15 +123,9 @@ pub fn paragraphs(text: &str) -> Vec<String> {
 }
 
 fn escape(paragraph: &str) -> String {
-    let parts: Vec<&str> = paragraph.split('`').collect();
-    let paired = parts.len() % 2 == 1 && parts.iter().skip(1).step_by(2).all(|part| !part.trim().is_empty());
     let mut out = String::with_capacity(paragraph.len() + 8);
-    if paired {
-        for (index, part) in parts.iter().enumerate() {
-            if index % 2 == 1 { out.push_str(&code(part)) } else { push_plain(part, &mut out) }
-        }
-    } else {
-        push_plain(paragraph, &mut out);
+    for (is_code, part) in spans(paragraph) {
+        if is_code { out.push_str(&code(part)) } else { push_plain(part, &mut out) }
     }
     mask_start(out)
 }

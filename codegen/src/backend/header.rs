@@ -42,6 +42,12 @@ impl Header {
         format!("{OPEN}{}{CLOSE}\n\n", self.line().replace("--", "-\u{2011}"))
     }
 
+    /// The header of an HTML file, with a line break behind it: `<!doctype html>` follows.
+    #[must_use]
+    pub fn html(&self) -> String {
+        self.markdown().trim_end().to_owned() + "\n"
+    }
+
     fn with(&self, comment: &str) -> String {
         format!("{comment}{}\n\n", self.line())
     }

@@ -3,7 +3,7 @@
 
 use super::{Header, OutputFile};
 use crate::describe::{Piece, Text};
-use crate::docs::{Address, Block, Docs, Page, Row};
+use crate::docs::{Address, Block, Docs, Link, Page, Row};
 use crate::markdown::{cell, code, flat, html_code, inline, visible};
 
 /// The files, by path: one for each page, and `README.md`, which leads to the first.
@@ -11,7 +11,7 @@ use crate::markdown::{cell, code, flat, html_code, inline, visible};
 pub fn render(docs: &Docs, header: &Header) -> Vec<OutputFile> {
     let head = header.markdown();
     let pages = docs.pages.iter().map(|page| {
-        let writer = Writer { docs, page };
+        let writer = Writer { docs, page, linked: true };
         OutputFile { path: format!("{}.md", page.path), text: head.clone() + &writer.page() }
     });
     let mut files: Vec<OutputFile> = pages.collect();
@@ -31,42 +31,69 @@ pub fn anchor(id: &str) -> String {
     id.chars().map(|c| if plain(c) { c.to_string() } else { format!("_{:x}_", u32::from(c)) }).collect()
 }
 
+/// The parts of a page that are pasted alone, as Markdown without links and ids: its operations, or else the page as a whole, each by
+/// its id.
+#[must_use]
+pub fn alone<'d>(docs: &'d Docs, page: &'d Page) -> Vec<(&'d str, String)> {
+    let writer = Writer { docs, page, linked: false };
+    if let Some(id) = &page.id {
+        return vec![(id, writer.page())];
+    }
+    let parts = page.parts().filter_map(|part| match part.first() {
+        Some(Block::Heading { level: 2, id: Some(id), .. }) => Some((id.as_str(), writer.blocks(part) + "\n")),
+        _ => None,
+    });
+    parts.collect()
+}
+
 /// Writes one page.
 struct Writer<'d> {
     docs: &'d Docs,
     page: &'d Page,
+    /// Whether there are links and what they lead to.
+    linked: bool,
 }
 
 impl Writer<'_> {
     fn page(&self) -> String {
-        let mark = self.page.id.as_deref().map(mark).unwrap_or_default();
-        let mut parts = vec![format!("# {mark}{}", self.text(&self.page.title))];
-        parts.extend(self.page.blocks.iter().map(|block| self.block(block)));
-        parts.join("\n\n") + "\n"
+        let mark = self.mark(self.page.id.as_deref());
+        format!("# {mark}{}\n\n{}\n", self.text(&self.page.title), self.blocks(&self.page.blocks))
+    }
+
+    /// Blocks one below the other, as far as there is something of them to be seen.
+    fn blocks(&self, blocks: &[Block]) -> String {
+        let blocks = blocks.iter().map(|block| self.block(block)).filter(|text| !text.is_empty());
+        blocks.collect::<Vec<_>>().join("\n\n")
     }
 
     fn block(&self, block: &Block) -> String {
         match block {
-            Block::Heading { level, id, text } => {
-                let mark = id.as_deref().map(mark).unwrap_or_default();
+            Block::Heading { level, id, text, .. } => {
+                let mark = self.mark(id.as_deref());
                 format!("{} {mark}{}", "#".repeat(usize::from(*level)), self.text(text))
             }
             Block::Paragraph(text) => self.text(text),
+            Block::Request { method, path, conditions } => {
+                let line = format!("{}.", code(&format!("{method} {path}")));
+                if conditions.is_empty() { line } else { format!("{line} {}", self.text(conditions)) }
+            }
             Block::List(points) => {
                 points.iter().map(|point| format!("- {}", self.text(point))).collect::<Vec<_>>().join("\n")
             }
             Block::Pages(pages) => {
-                let link = |(path, words): &(String, Text)| {
-                    format!("- [{path}.md]({}): {}", self.file(path), self.text(words))
+                let link = |Link { page, label, words }: &Link| {
+                    format!("- [{}]({}): {}", self.text(label), self.file(page), self.text(words))
                 };
                 pages.iter().map(link).collect::<Vec<_>>().join("\n")
             }
             Block::Table { head, rows } => self.table(head, rows),
             Block::Code { language, text } => fenced(language, text),
+            Block::Shape { blocks, .. } => self.blocks(blocks),
+            // A link to each stands above.
+            Block::Types(_) => String::new(),
             Block::Folded { summary, blocks } => {
-                let inner: Vec<String> = blocks.iter().map(|block| self.block(block)).collect();
                 let summary = self.html(summary);
-                format!("<details>\n<summary>{summary}</summary>\n\n{}\n\n</details>", inner.join("\n\n"))
+                format!("<details>\n<summary>{summary}</summary>\n\n{}\n\n</details>", self.blocks(blocks))
             }
         }
     }
@@ -82,8 +109,8 @@ impl Writer<'_> {
         lines.extend(rows.iter().map(|row| {
             let cells = shown.iter().filter_map(|at| row.cells.get(*at)).map(|text| cell(&self.text(text)));
             let mut cells: Vec<String> = cells.collect();
-            if let (Some(id), Some(first)) = (&row.id, cells.first_mut()) {
-                first.insert_str(0, &mark(id));
+            if let Some(first) = cells.first_mut() {
+                first.insert_str(0, &self.mark(row.id.as_deref()));
             }
             line(cells)
         }));
@@ -115,7 +142,16 @@ impl Writer<'_> {
             Piece::Erratum(id) => (id.clone(), self.docs.addresses.erratum(id)),
             Piece::Words(_) | Piece::Spec(_) | Piece::Code(_) => return None,
         };
+        if !self.linked {
+            return None;
+        }
         Some((label, self.link(&address)))
+    }
+
+    /// What leads to a place.
+    fn mark(&self, id: Option<&str>) -> String {
+        let id = id.filter(|_| self.linked);
+        id.map(|id| format!("<a id=\"{}\"></a>", anchor(id))).unwrap_or_default()
     }
 
     fn link(&self, address: &Address) -> String {
@@ -134,11 +170,6 @@ impl Writer<'_> {
             _ => format!("{}{page}.md", "../".repeat(self.page.path.matches('/').count())),
         }
     }
-}
-
-/// What leads to a place.
-fn mark(id: &str) -> String {
-    format!("<a id=\"{}\"></a>", anchor(id))
 }
 
 /// A piece that leads nowhere.

@@ -160,6 +160,32 @@ impl fmt::Display for Text {
     }
 }
 
+/// The paragraphs of words of a spec, each in one line: what blank lines part.
+pub fn paragraphs(text: &str) -> impl Iterator<Item = String> {
+    let mut all = vec![String::new()];
+    for line in text.lines().map(str::trim) {
+        match all.last_mut() {
+            Some(last) if line.is_empty() && !last.is_empty() => all.push(String::new()),
+            Some(last) => {
+                if !last.is_empty() {
+                    last.push(' ');
+                }
+                last.push_str(line);
+            }
+            None => {}
+        }
+    }
+    all.into_iter().filter(|paragraph| !paragraph.is_empty())
+}
+
+/// The parts of a paragraph of a spec, and whether each is code: what stands between backticks, where these come in pairs.
+pub fn spans(paragraph: &str) -> impl Iterator<Item = (bool, &str)> {
+    let parts: Vec<&str> = paragraph.split('`').collect();
+    let paired = parts.len() % 2 == 1 && parts.iter().skip(1).step_by(2).all(|part| !part.trim().is_empty());
+    let parts = if paired { parts } else { vec![paragraph] };
+    parts.into_iter().enumerate().map(|(at, part)| (at % 2 == 1, part))
+}
+
 /// One line, in which control characters are seen: they mean something to terminals and to the writer of Rust.
 fn one_line(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -182,6 +208,19 @@ mod tests {
         assert_eq!(Text::names(["a", "b", "c"], "or").to_string(), "`a`, `b` or `c`");
         assert_eq!(Text::names(["a"], "or").to_string(), "`a`");
         assert!(Text::names([], "or").is_empty());
+    }
+
+    #[test]
+    fn blank_lines_part_paragraphs() {
+        assert_eq!(paragraphs("\n a\n b\n\n\nc\n").collect::<Vec<_>>(), ["a b", "c"]);
+        assert_eq!(paragraphs("").count(), 0);
+    }
+
+    #[test]
+    fn backticks_in_pairs_hold_code() {
+        assert_eq!(spans("a `b` c").collect::<Vec<_>>(), [(false, "a "), (true, "b"), (false, " c")]);
+        assert_eq!(spans("a ` b").collect::<Vec<_>>(), [(false, "a ` b")]);
+        assert_eq!(spans("a `` b").collect::<Vec<_>>(), [(false, "a `` b")]);
     }
 
     #[test]

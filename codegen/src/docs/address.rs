@@ -24,6 +24,8 @@ pub struct Addresses {
     operations: BTreeMap<String, String>,
     /// The pages of resources; that of operations without one has no name.
     resources: BTreeMap<Option<String>, String>,
+    /// The pages of errata, by id; those that have no room on the first are on others behind it.
+    errata: BTreeMap<String, String>,
     /// Rules of types that have a member of the same name.
     clashes: BTreeSet<(String, String)>,
 }
@@ -52,6 +54,7 @@ impl Addresses {
         let (mut types, mut operations, mut resources) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         let mut taken = Names::default();
         taken.0.extend(FIXED.map(str::to_owned));
+        let errata = pages_of_errata(api, &mut taken);
         for group in groups.iter().filter(|group| !group.operations.is_empty()) {
             let page = taken.claim(group.resource.unwrap_or(OPERATIONS));
             operations.extend(group.operations.iter().map(|it| (it.name.value.clone(), page.clone())));
@@ -66,7 +69,7 @@ impl Addresses {
             let clash = def.rules.iter().filter(move |rule| members.contains(&rule.id.value.as_str()));
             clash.map(|rule| (def.name.value.clone(), rule.id.value.clone()))
         });
-        Self { types, operations, resources, clashes: clashes.collect() }
+        Self { types, operations, resources, errata, clashes: clashes.collect() }
     }
 
     /// The page of a resource.
@@ -127,8 +130,29 @@ impl Addresses {
     /// Where an erratum stands.
     #[must_use]
     pub fn erratum(&self, id: &str) -> Address {
-        Address { page: ERRATA.to_owned(), id: erratum_id(id) }
+        let page = self.errata.get(id).map_or(ERRATA, String::as_str);
+        Address { page: page.to_owned(), id: erratum_id(id) }
     }
+}
+
+/// How much is said of errata on a page, in bytes, with what each needs beside its words.
+const MOST_OF_ERRATA: usize = 50_000;
+const BESIDE_WORDS: usize = 250;
+
+/// The page of each erratum: as many on one as it has room for.
+fn pages_of_errata(api: &Api, taken: &mut Names) -> BTreeMap<String, String> {
+    let (mut page, mut size) = (ERRATA.to_owned(), 0);
+    let mut pages = BTreeMap::new();
+    for erratum in &api.errata {
+        let readings: usize = erratum.readings.iter().map(|reading| reading.value.len()).sum();
+        let own = erratum.says.len() + readings + BESIDE_WORDS;
+        if size > 0 && size + own > MOST_OF_ERRATA {
+            (page, size) = (taken.claim(ERRATA), 0);
+        }
+        size += own;
+        pages.insert(erratum.id.value.clone(), page.clone());
+    }
+    pages
 }
 
 /// The id of an erratum.

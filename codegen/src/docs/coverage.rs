@@ -70,8 +70,8 @@ impl Maker<'_> {
                     .map(|reason| Text::words("Excused: ").and(Text::spec(reason.value.trim())).stopped()),
             );
             let cells = [Text::code(section.id.value.as_str()), describe::section(section), Text::joined(says, " ")];
-            (self.id(&node), cells)
+            self.row_of_all(&node, cells)
         });
-        page.table(["section", "begins with", "facts"], rows.collect());
+        page.table(&["section", "begins with", "facts"], rows.collect());
     }
 }

@@ -1,16 +1,31 @@
-//! The page of errata: each once, with all its readings.
+//! The pages of errata: each once, with all its readings.
 
 use super::Maker;
 use super::address::{ERRATA, erratum_id};
-use super::page::Page;
+use super::page::{Page, Row};
 use crate::describe::{self, Text};
 use crate::model::{Erratum, NodePath};
 
 impl Maker<'_> {
-    /// The page of errata.
-    pub(super) fn errata(&self) -> Page {
+    /// The pages of errata, at least one. The first leads to all others, so that an id on it never moves.
+    pub(super) fn errata(&self) -> Vec<Page> {
+        let on = |erratum: &&Erratum| self.addresses.erratum(&erratum.id).page;
+        let errata: Vec<&Erratum> = self.api.errata.iter().collect();
+        let mut parts = errata.chunk_by(|a, b| on(a) == on(b));
+        let first = parts.next().unwrap_or_default();
+        let others = errata.get(first.len()..).unwrap_or_default();
+        let mut pages = vec![self.first_errata(first, others)];
+        pages.extend(parts.filter_map(|part| {
+            let mut page = Page::new(on(part.first()?), Text::words("Errata, continued"));
+            part.iter().for_each(|erratum| self.erratum(&mut page, erratum));
+            Some(page)
+        }));
+        pages
+    }
+
+    fn first_errata(&self, errata: &[&Erratum], others: &[&Erratum]) -> Page {
         let mut page = Page::new(ERRATA, Text::words("Errata"));
-        if self.api.errata.is_empty() {
+        if errata.is_empty() {
             page.paragraph(Text::words("None are known."));
             return page;
         }
@@ -18,7 +33,12 @@ impl Maker<'_> {
             "Where the documentation is wrong, contradicts itself or leaves something open: what it says, the possible readings, \
              and the one that the spec follows.",
         ));
-        self.api.errata.iter().for_each(|erratum| self.erratum(&mut page, erratum));
+        errata.iter().for_each(|erratum| self.erratum(&mut page, erratum));
+        let rows = others.iter().map(|erratum| {
+            let id = erratum.id.value.as_str();
+            Row { id: Some(erratum_id(id)), ..Row::plain([Text::erratum(id)]) }
+        });
+        page.headed_table(2, "Further errata", &["erratum"], rows.collect());
         page
     }
 

@@ -15,12 +15,13 @@ impl Maker<'_> {
             page.paragraph(Text::words("No error is documented beside those of single operations."));
         }
         if !api.responses.is_empty() {
-            page.heading(2, "For every operation");
             let rows = api.responses.iter().map(|response| {
-                let id = self.id(&NodePath::Response(response.status.value));
-                (id, self.response_cells(response, true))
+                let node = NodePath::Response(response.status.value);
+                self.row(&node, &response.metadata, self.response_cells(response, true))
             });
-            page.table(["status", "body", "notes"], rows.collect());
+            let rows = rows.collect();
+            page.headed_table(2, "For every operation", &["status", "body", "notes"], rows);
+            page.types(api.responses.iter().filter_map(|response| self.type_of_response(response)));
         }
         api.catalogues.iter().for_each(|catalogue| self.catalogue(&mut page, catalogue));
         page
@@ -41,9 +42,9 @@ impl Maker<'_> {
                 told(&entry.remedy),
                 self.entry_notes(entry),
             ];
-            (self.id(&node), cells)
+            self.row(&node, &entry.metadata, cells)
         });
-        page.table(["id", "status", "text", "meaning", "what helps", "notes"], rows.collect());
+        page.table(&["error", "status", "text", "meaning", "what helps", "notes"], rows.collect());
     }
 
     fn entry_notes(&self, entry: &CatalogueEntry) -> Text {

@@ -3,7 +3,7 @@
 use super::Maker;
 use super::address::{COVERAGE, ERRATA, ERRORS, INDEX, RULES};
 use super::note::marked;
-use super::page::{Block, Page};
+use super::page::{Block, Link, Page, Row};
 use crate::describe::{self, Text};
 use crate::model::{Auth, AuthScheme, Field, NodePath, ServerBase};
 
@@ -17,12 +17,16 @@ impl Maker<'_> {
         page.list(describe::facts_of_api(api));
         self.note(&mut page, &api.metadata, &[]);
         let pages = [
-            (RULES, "every rule, with who can decide it"),
-            (ERRORS, "what an error says, and what helps"),
-            (ERRATA, "where the documentation is wrong, contradicts itself or leaves something open"),
-            (COVERAGE, "the sections of the documentation, with what stands on each"),
+            (RULES, "Rules", "every rule, with who can decide it"),
+            (ERRORS, "Errors", "what an error says, and what helps"),
+            (ERRATA, "Errata", "where the documentation is wrong, contradicts itself or leaves something open"),
+            (COVERAGE, "Coverage", "the sections of the documentation, with what stands on each"),
         ];
-        let pages = pages.map(|(path, words)| (path.to_owned(), Text::words(words).stopped()));
+        let pages = pages.map(|(page, label, words)| Link {
+            page: page.to_owned(),
+            label: Text::words(label),
+            words: Text::words(words).stopped(),
+        });
         page.blocks.push(Block::Pages(pages.to_vec()));
         self.whole(&mut page);
         self.operations(&mut page);
@@ -62,7 +66,7 @@ impl Maker<'_> {
         let api = self.api;
         let mut rows = Vec::new();
         let mut row = |node: NodePath, what: Text, metadata| {
-            rows.push((self.id(&node), [what, self.whole_meaning(metadata)]));
+            rows.push(self.row(&node, metadata, [what, self.whole_meaning(metadata)]));
         };
         if let Some(server) = &api.server {
             row(NodePath::Server, Text::words("server"), &server.metadata);
@@ -91,10 +95,7 @@ impl Maker<'_> {
         if let Some(limit) = &api.rate_limit {
             row(NodePath::RateLimit, Text::words("rate limit"), &limit.metadata);
         }
-        if !rows.is_empty() {
-            page.heading(2, "Server and credentials");
-            page.table(["what", "notes"], rows);
-        }
+        page.headed_table(2, "Server and credentials", &["what", "notes"], rows);
         let headers = |fields: &[Field], node: &dyn Fn(String) -> NodePath, given: &str| {
             let rows = fields.iter().map(|field| {
                 let cells = [
@@ -103,16 +104,13 @@ impl Maker<'_> {
                     marked([Text::words(given)].into_iter().chain(describe::marks(field)).collect()),
                     self.meaning(&field.metadata),
                 ];
-                (self.id(&node(field.name.value.clone())), cells)
+                self.row(&node(field.name.value.clone()), &field.metadata, cells)
             });
             rows.collect::<Vec<_>>()
         };
         let mut rows = headers(&api.client_headers, &NodePath::ClientHeader, "given once, for all calls");
         rows.extend(headers(&api.call_headers, &NodePath::CallHeader, "given with each call"));
-        if !rows.is_empty() {
-            page.heading(2, "Headers of every call");
-            page.table(["header", "type", "marks", "meaning"], rows);
-        }
+        page.headed_table(2, "Headers of every call", &["header", "type", "marks", "meaning"], rows);
     }
 
     fn operations(&self, page: &mut Page) {
@@ -122,14 +120,11 @@ impl Maker<'_> {
                 let node = NodePath::Operation(operation.name.value.clone());
                 let doc = operation.metadata.doc.as_deref().unwrap_or_default();
                 let resource = group.resource.filter(|_| at == 0).map(Text::code).unwrap_or_default();
-                (None, [resource, Text::node(node), describe::request_line(operation), Text::spec(doc.trim())])
+                let cells = [resource, Text::node(node), describe::request_line(operation), Text::spec(doc.trim())];
+                Row { versions: self.versions(&operation.metadata), ..Row::plain(cells) }
             })
         });
-        let rows: Vec<_> = rows.collect();
-        if !rows.is_empty() {
-            page.heading(2, "Operations");
-            page.table(["resource", "operation", "request", "meaning"], rows);
-        }
+        page.headed_table(2, "Operations", &["resource", "operation", "request", "meaning"], rows.collect());
     }
 
     fn types(&self, page: &mut Page) {

@@ -14,7 +14,7 @@ mod rules;
 mod type_page;
 
 pub use address::{Address, Addresses};
-pub use page::{Block, Page, Row};
+pub use page::{Block, Link, Page, Row};
 
 use std::collections::BTreeMap;
 
@@ -51,7 +51,9 @@ pub fn docs(api: &ValidApi, krate: &ir::Crate) -> Docs {
             maker.groups.iter().filter(|group| !group.operations.is_empty()).map(|group| maker.resource(group)),
         );
         pages.extend(api.types.iter().enumerate().map(|(at, def)| maker.type_page(TypeId(at), def)));
-        pages.extend([maker.rules(), maker.errors(), maker.errata(), maker.coverage()]);
+        pages.extend([maker.rules(), maker.errors()]);
+        pages.extend(maker.errata());
+        pages.push(maker.coverage());
         pages
     };
     Docs { pages, addresses }

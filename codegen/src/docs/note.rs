@@ -1,9 +1,10 @@
 //! What is said of every node, whatever it is: our words, evidence, sources, errata.
 
 use super::Maker;
-use super::page::Page;
+use super::page::{Page, Row};
 use crate::describe::{self, Text};
-use crate::model::{Metadata, NodePath};
+use crate::model::{Metadata, NodePath, Type};
+use crate::proof;
 
 impl Maker<'_> {
     /// Our words on a node, its errata and the sources of its own, in one text: for the cell of a table, beside its marks.
@@ -40,9 +41,26 @@ impl Maker<'_> {
         page.paragraph(Text::joined(says, " "));
     }
 
-    /// The id of a node, for what stands at it.
-    pub(super) fn id(&self, node: &NodePath) -> Option<String> {
-        Some(self.addresses.id(node))
+    /// The row of a node in a table.
+    pub(super) fn row(&self, node: &NodePath, metadata: &Metadata, cells: impl Into<Vec<Text>>) -> Row {
+        Row { versions: self.versions(metadata), ..self.row_of_all(node, cells) }
+    }
+
+    /// The row of a node that every version has.
+    pub(super) fn row_of_all(&self, node: &NodePath, cells: impl Into<Vec<Text>>) -> Row {
+        Row { id: Some(self.addresses.id(node)), ..Row::plain(cells) }
+    }
+
+    /// The versions that have something, where others lack it.
+    pub(super) fn versions(&self, metadata: &Metadata) -> Vec<String> {
+        let names = self.api.versions.iter().map(|version| &version.value);
+        let having: Vec<String> = names.filter(|name| self.api.available(metadata, name)).cloned().collect();
+        if having.len() == self.api.versions.len() { Vec::new() } else { having }
+    }
+
+    /// The name of the type that stands in a type, if it has one.
+    pub(super) fn type_name(&self, ty: &Type) -> Option<String> {
+        proof::named(ty).map(|id| self.api.type_def(id).name.value.clone())
     }
 }
 

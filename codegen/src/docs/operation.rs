@@ -2,10 +2,12 @@
 
 use super::Maker;
 use super::note::marked;
-use super::page::{Block, Page};
+use super::page::{Block, Page, Row};
 use crate::describe::{self, Text};
 use crate::example::curl;
-use crate::model::{ContextVariable, Example, Literal, NodePath, Operation, OperationPart, Response, Rule, Status};
+use crate::model::{
+    ContextVariable, Example, Literal, NodePath, Operation, OperationPart, Response, ResponseBody, Rule, Status,
+};
 use crate::proof::parameters;
 use crate::source::Spanned;
 
@@ -14,10 +16,18 @@ impl Maker<'_> {
         let name = &operation.name.value;
         let node = NodePath::Operation(name.clone());
         let part = |part: OperationPart| NodePath::InOperation(name.clone(), part);
-        page.heading_at(2, self.addresses.id(&node), Text::code(name.as_str()));
+        page.blocks.push(Block::Heading {
+            level: 2,
+            id: Some(self.addresses.id(&node)),
+            versions: self.versions(&operation.metadata),
+            text: Text::code(name.as_str()),
+        });
         page.words(operation.metadata.doc.as_deref());
-        let line = [describe::request_line(operation).stopped()];
-        page.paragraph(Text::joined(line.into_iter().chain(describe::conditions(operation)), " "));
+        page.blocks.push(Block::Request {
+            method: operation.verb.wire(),
+            path: operation.path.value.clone(),
+            conditions: Text::joined(describe::conditions(operation), " "),
+        });
         let notes = Text::joined(self.notes(&operation.metadata), " ");
         page.paragraph(notes);
         self.parameters(page, operation);
@@ -25,10 +35,14 @@ impl Maker<'_> {
         page.heading(3, "Responses");
         let responses = self.api.responses_of(operation).map(|response| {
             let own = operation.responses.iter().any(|own| std::ptr::eq(own, response));
-            let id = own.then(|| self.id(&part(OperationPart::Response(response.status.value)))).flatten();
-            (id, self.response_cells(response, own))
+            let cells = self.response_cells(response, own);
+            match own {
+                true => self.row(&part(OperationPart::Response(response.status.value)), &response.metadata, cells),
+                false => Row { versions: self.versions(&response.metadata), ..Row::plain(cells) },
+            }
         });
-        page.table(["status", "body", "notes"], responses.collect());
+        page.table(&["status", "body", "notes"], responses.collect());
+        page.types(self.api.responses_of(operation).filter_map(|response| self.type_of_response(response)));
         self.repeated(page, operation);
         let rule = |it: &Rule| part(OperationPart::Rule(it.id.value.clone()));
         self.rules_of(page, &operation.rules, &rule);
@@ -59,13 +73,10 @@ impl Maker<'_> {
                 marked(marks),
                 self.meaning(&field.metadata),
             ];
-            (self.id(&parameter.node(operation)), cells)
+            self.row(&parameter.node(operation), &field.metadata, cells)
         });
-        let rows: Vec<_> = rows.collect();
-        if !rows.is_empty() {
-            page.heading(3, "Parameters");
-            page.table(["name", "in", "type", "marks", "meaning"], rows);
-        }
+        page.headed_table(3, "Parameters", &["parameter", "in", "type", "marks", "meaning"], rows.collect());
+        page.types(parameters(operation).filter_map(|parameter| self.type_name(&parameter.field.ty)));
     }
 
     fn body(&self, page: &mut Page, operation: &Operation) {
@@ -76,6 +87,15 @@ impl Maker<'_> {
         page.paragraph(Text::sentence([says].into_iter().chain(describe::body_marks(body))));
         page.words(body.metadata.doc.as_deref());
         page.paragraph(Text::joined(self.notes(&body.metadata), " "));
+        page.types(self.type_name(&body.ty));
+    }
+
+    /// The name of the type that stands in the body of a response.
+    pub(super) fn type_of_response(&self, response: &Response) -> Option<String> {
+        match &response.body {
+            ResponseBody::Type(ty) => self.type_name(ty),
+            ResponseBody::None | ResponseBody::Undocumented => None,
+        }
     }
 
     /// What a response has in a table: status, body, the rest.
@@ -127,13 +147,9 @@ impl Maker<'_> {
                 describe::checked(rule, describe::needed(rule)),
                 Text::joined(describe::condition(rule).into_iter().chain(self.notes(&rule.metadata)), " "),
             ];
-            (self.id(&node(rule)), cells)
+            self.row(&node(rule), &rule.metadata, cells)
         });
-        let rows: Vec<_> = rows.collect();
-        if !rows.is_empty() {
-            page.heading(3, "Rules");
-            page.table(["id", "rule", "checked", "notes"], rows);
-        }
+        page.headed_table(3, "Rules", &["rule", "statement", "checked", "notes"], rows.collect());
     }
 
     /// What only the caller knows, for rules.
@@ -150,13 +166,10 @@ impl Maker<'_> {
                 marked(describe::variable_marks(variable)),
                 self.meaning(&variable.metadata),
             ];
-            (self.id(&node(variable)), cells)
+            self.row(&node(variable), &variable.metadata, cells)
         });
-        let rows: Vec<_> = rows.collect();
-        if !rows.is_empty() {
-            page.heading(3, "Given by the caller");
-            page.table(["name", "type", "marks", "meaning"], rows);
-        }
+        let head = ["variable", "type", "marks", "meaning"];
+        page.headed_table(3, "Given by the caller", &head, rows.collect());
     }
 
     /// How the operation is called.

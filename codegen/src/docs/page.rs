@@ -1,6 +1,6 @@
 //! Pages and what stands on them.
 
-use crate::describe::Text;
+use crate::describe::{Text, paragraphs};
 
 /// A page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,15 +24,26 @@ pub enum Block {
         level: u8,
         /// What leads to it.
         id: Option<String>,
+        /// The versions that have what stands below it; all if none is named.
+        versions: Vec<String>,
         /// Its words.
         text: Text,
     },
     /// A paragraph.
     Paragraph(Text),
+    /// How an operation is asked for.
+    Request {
+        /// The method.
+        method: &'static str,
+        /// The path.
+        path: String,
+        /// What holds for its calls, in sentences.
+        conditions: Text,
+    },
     /// A list of points.
     List(Vec<Text>),
-    /// Other pages by their paths, with what is on them.
-    Pages(Vec<(String, Text)>),
+    /// Other pages, with what is on them.
+    Pages(Vec<Link>),
     /// A table. A column in which nothing stands can be left out.
     Table {
         /// The words above the columns.
@@ -47,6 +58,15 @@ pub enum Block {
         /// The text.
         text: String,
     },
+    /// What values of a type are made of, on the page of the type.
+    Shape {
+        /// What is said of it.
+        blocks: Vec<Block>,
+        /// The names of the types that stand in it.
+        types: Vec<String>,
+    },
+    /// The names of types that stand just above. Each links to its page; a form that can unfold their shapes in place does.
+    Types(Vec<String>),
     /// What is shown on demand.
     Folded {
         /// What tells of it.
@@ -61,8 +81,28 @@ pub enum Block {
 pub struct Row {
     /// What leads to it.
     pub id: Option<String>,
+    /// The versions that have what it is about; all if none is named.
+    pub versions: Vec<String>,
     /// Its cells.
     pub cells: Vec<Text>,
+}
+
+impl Row {
+    /// A row that nothing leads to.
+    pub(super) fn plain(cells: impl Into<Vec<Text>>) -> Self {
+        Self { id: None, versions: Vec::new(), cells: cells.into() }
+    }
+}
+
+/// A link to another page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The path of the page, as in [`Page::path`].
+    pub page: String,
+    /// What it is called.
+    pub label: Text,
+    /// What is on it.
+    pub words: Text,
 }
 
 impl Page {
@@ -71,14 +111,28 @@ impl Page {
         Self { path: path.into(), id: None, title, blocks: Vec::new() }
     }
 
+    /// What values of the type that the page is about are made of, and the names of the types that stand in it.
+    #[must_use]
+    pub fn shape(&self) -> Option<(&[Block], &[String])> {
+        self.blocks.iter().find_map(|block| match block {
+            Block::Shape { blocks, types } => Some((blocks.as_slice(), types.as_slice())),
+            _ => None,
+        })
+    }
+
+    /// The parts of the page: what stands before the first heading of level 2, then each of these with what stands below it.
+    pub fn parts(&self) -> impl Iterator<Item = &[Block]> {
+        self.blocks.chunk_by(|_, next| !matches!(next, Block::Heading { level: 2, .. }))
+    }
+
     /// Adds a heading that nothing leads to.
     pub(super) fn heading(&mut self, level: u8, text: &str) {
-        self.blocks.push(Block::Heading { level, id: None, text: Text::words(text) });
+        self.blocks.push(Block::Heading { level, id: None, versions: Vec::new(), text: Text::words(text) });
     }
 
     /// Adds a heading with an id.
     pub(super) fn heading_at(&mut self, level: u8, id: String, text: Text) {
-        self.blocks.push(Block::Heading { level, id: Some(id), text });
+        self.blocks.push(Block::Heading { level, id: Some(id), versions: Vec::new(), text });
     }
 
     /// Adds a paragraph, if there is something to say.
@@ -100,40 +154,31 @@ impl Page {
         }
     }
 
-    /// Adds a table, if it has rows.
-    pub(super) fn table<const N: usize>(&mut self, head: [&'static str; N], rows: Vec<(Option<String>, [Text; N])>) {
+    /// Adds a table, if it has rows; each has as many cells as there are words in the head.
+    pub(super) fn table(&mut self, head: &[&'static str], rows: Vec<Row>) {
         if !rows.is_empty() {
-            let rows = rows.into_iter().map(|(id, cells)| Row { id, cells: cells.into() }).collect();
-            self.blocks.push(Block::Table { head: head.into(), rows });
+            self.blocks.push(Block::Table { head: head.to_vec(), rows });
         }
     }
-}
 
-/// The paragraphs of a text: what blank lines part.
-fn paragraphs(text: &str) -> impl Iterator<Item = String> {
-    let mut all: Vec<String> = vec![String::new()];
-    for line in text.lines() {
-        match (line.trim(), all.last_mut()) {
-            ("", Some(last)) if !last.is_empty() => all.push(String::new()),
-            (line, Some(last)) => {
-                if !last.is_empty() {
-                    last.push(' ');
-                }
-                last.push_str(line);
+    /// Adds a table with a heading, if it has rows.
+    pub(super) fn headed_table(&mut self, level: u8, title: &str, head: &[&'static str], rows: Vec<Row>) {
+        if !rows.is_empty() {
+            self.heading(level, title);
+            self.table(head, rows);
+        }
+    }
+
+    /// Adds the types that stand just above, by name, each once.
+    pub(super) fn types(&mut self, names: impl IntoIterator<Item = String>) {
+        let mut all: Vec<String> = Vec::new();
+        for name in names {
+            if !all.contains(&name) {
+                all.push(name);
             }
-            (_, None) => {}
         }
-    }
-    all.into_iter().filter(|paragraph| !paragraph.is_empty())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::paragraphs;
-
-    #[test]
-    fn blank_lines_part_paragraphs() {
-        assert_eq!(paragraphs("\n a\n b\n\n\nc\n").collect::<Vec<_>>(), ["a b", "c"]);
-        assert_eq!(paragraphs("").count(), 0);
+        if !all.is_empty() {
+            self.blocks.push(Block::Types(all));
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Maker;
 use super::address::RULES;
-use super::page::Page;
+use super::page::{Page, Row};
 use crate::describe::{Text, origin};
 use crate::model::NodePath;
 use crate::rule_table;
@@ -27,9 +27,9 @@ impl Maker<'_> {
                 Text::words(origin(row.evidence)),
                 Text::joined(row.source.iter().map(|source| section(source)), ", "),
             ];
-            (Some(row.id), cells)
+            Row { id: Some(row.id), ..Row::plain(cells) }
         });
-        page.table(["rule", "decided", "statement", "enforced", "evidence", "source"], rows.collect());
+        page.table(&["rule", "decided", "statement", "enforced", "evidence", "source"], rows.collect());
         page
     }
 }

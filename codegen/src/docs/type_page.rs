@@ -3,11 +3,12 @@
 use super::Maker;
 use super::note::marked;
 use super::operation::literal;
-use super::page::Page;
+use super::page::{Block, Page, Row};
 use crate::describe::{self, Text};
 use crate::model::{
     Choice, ContextVariable, Enum, NodePath, Object, Rule, Shape, TaggedUnion, Type, TypeDef, TypeId, TypePart,
 };
+use crate::proof;
 
 impl Maker<'_> {
     /// The page of a type.
@@ -19,7 +20,9 @@ impl Maker<'_> {
         let mut page = Page::new(path, Text::code(name.as_str()));
         page.id = Some(self.addresses.id(&node));
         page.words(def.metadata.doc.as_deref());
-        let told = self.shape(&mut page, def);
+        let mut shape = Page::new(String::new(), Text::default());
+        let told = self.shape(&mut shape, def);
+        page.blocks.push(Block::Shape { blocks: shape.blocks, types: self.types_in(def) });
         self.note(&mut page, &def.metadata, &told);
         page.paragraph(describe::problem(&def.problem).unwrap_or_default());
         self.used_by(&mut page, id);
@@ -32,6 +35,18 @@ impl Maker<'_> {
             self.example(&mut page, id, Text::words("Example ").then_code(example.name.value.as_str()), example);
         }
         page
+    }
+
+    /// The names of the types that a shape mentions, in the order of the spec, each once.
+    fn types_in(&self, def: &TypeDef) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for id in proof::mentioned(&def.shape) {
+            let name = &self.api.type_def(id).name.value;
+            if !names.contains(name) {
+                names.push(name.clone());
+            }
+        }
+        names
     }
 
     /// What a type is; returns the facets whose evidence is told with it.
@@ -66,7 +81,7 @@ impl Maker<'_> {
                 marked(marks),
                 self.meaning(&field.metadata),
             ];
-            (self.id(&NodePath::member(&def.name, &field.name)), cells)
+            self.row(&NodePath::member(&def.name, &field.name), &field.metadata, cells)
         });
         let includes = object.includes.iter().map(|include| {
             let mut marks = describe::group_marks(include);
@@ -77,13 +92,13 @@ impl Maker<'_> {
                 marked(marks),
                 self.meaning(&include.metadata),
             ];
-            (self.id(&NodePath::member(&def.name, &include.name)), cells)
+            self.row(&NodePath::member(&def.name, &include.name), &include.metadata, cells)
         });
         let rows: Vec<_> = fields.chain(includes).collect();
         if rows.is_empty() {
             page.paragraph(Text::words("No member is documented."));
         }
-        page.table(["member", "type", "marks", "meaning"], rows);
+        page.table(&["member", "type", "marks", "meaning"], rows);
     }
 
     fn values(&self, page: &mut Page, def: &TypeDef, set: &Enum) {
@@ -94,18 +109,18 @@ impl Maker<'_> {
             let node = NodePath::InType(def.name.value.clone(), TypePart::Value(value.text()));
             let name = value.name.as_ref().map(|name| Text::code(name.value.as_str())).unwrap_or_default();
             let doc = value.doc.as_deref().map(|doc| Text::spec(doc.trim())).unwrap_or_default();
-            (self.id(&node), [literal(&value.wire.value), name, doc])
+            self.row_of_all(&node, [literal(&value.wire.value), name, doc])
         });
-        page.table(["value", "name", "meaning"], rows.collect());
+        page.table(&["value", "name", "meaning"], rows.collect());
     }
 
     fn tags(&self, page: &mut Page, def: &TypeDef, union: &TaggedUnion) {
         let rows = union.cases.iter().map(|(tag, case)| {
             let node = NodePath::InType(def.name.value.clone(), TypePart::Case(tag.value.clone()));
             let says = Text::code(union.by.value.as_str()).then(" is ").then_code(tag.value.as_str());
-            (self.id(&node), [says, describe::named(self.api, *case)])
+            self.row_of_all(&node, [says, describe::named(self.api, *case)])
         });
-        page.table(["if", "type"], rows.collect());
+        page.table(&["if", "type"], rows.collect());
     }
 
     fn cases(&self, page: &mut Page, def: &TypeDef, choice: &Choice) {
@@ -115,10 +130,10 @@ impl Maker<'_> {
                 describe::value_type(self.api, &case.ty),
                 self.meaning(&case.metadata),
             ];
-            (self.id(&NodePath::member(&def.name, &case.key)), cells)
+            self.row(&NodePath::member(&def.name, &case.key), &case.metadata, cells)
         });
         let otherwise = [Text::words("otherwise"), describe::value_type(self.api, &choice.otherwise), Text::default()];
-        page.table(["if", "type", "meaning"], rows.chain([(None, otherwise)]).collect());
+        page.table(&["if", "type", "meaning"], rows.chain([Row::plain(otherwise)]).collect());
     }
 
     fn kinds(&self, page: &mut Page, def: &TypeDef, types: &[Type]) {
@@ -127,9 +142,9 @@ impl Maker<'_> {
             let kind = crate::proof::json_kind(self.api, ty).map(|kind| Text::words(kind.word())).unwrap_or_default();
             let mut marks: Vec<Text> = describe::null(ty.null).map(Text::words).into_iter().collect();
             marks.extend(describe::bounds(ty, &def.metadata));
-            (self.id(&node), [kind, describe::value_type(self.api, ty), marked(marks)])
+            self.row_of_all(&node, [kind, describe::value_type(self.api, ty), marked(marks)])
         });
-        page.table(["if", "type", "marks"], rows.collect());
+        page.table(&["if", "type", "marks"], rows.collect());
     }
 
     /// The operations that send values of the type or return them.

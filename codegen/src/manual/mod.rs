@@ -3,5 +3,5 @@
 mod page;
 mod schema;
 
-pub use page::page;
+pub use page::{CHANGES, CHECKS, Entry, changes, findings, language, page};
 pub use schema::schema;

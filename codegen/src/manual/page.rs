@@ -1,4 +1,4 @@
-//! The manual of the spec language, as Markdown.
+//! The manual of the spec language, as Markdown: the language, and an entry for each check.
 
 use std::fmt::Write as _;
 
@@ -7,14 +7,58 @@ use crate::ast::table::PLACES;
 use crate::cel::FUNCTIONS;
 use crate::checks;
 use crate::constraint::VOCABULARY;
+use crate::diagnostic;
 use crate::diff;
 use crate::model::Scalar;
+
+/// What the manual says of a check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The id of the check.
+    pub id: &'static str,
+    /// How bad a finding is, where it is one of the checker: `error` or `warning`.
+    pub severity: Option<&'static str>,
+    /// What it looks at, in Markdown.
+    pub text: &'static str,
+}
 
 /// The whole manual; its first line names the command that makes it.
 #[must_use]
 pub fn page(made_by: &str) -> String {
-    let mut out = format!("<!-- Made by `{made_by}` from the keyword table; edits are lost. -->\n");
-    out.push_str(INTRODUCTION);
+    let mut out = format!("<!-- Made by `{made_by}` from the keyword table; edits are lost. -->\n\n{}", language());
+    out.push_str(CHECKS);
+    entries(&mut out, findings());
+    out.push_str(CHANGES);
+    entries(&mut out, changes());
+    out
+}
+
+/// The entries of what the checker finds, by id.
+pub fn findings() -> impl Iterator<Item = Entry> {
+    checks::all().into_iter().map(finding)
+}
+
+/// The entries of what the comparison of revisions tells, and of what it finds in the lists of accepted changes.
+pub fn changes() -> impl Iterator<Item = Entry> {
+    let told = diff::CHECKS.iter().map(|check| Entry { id: check.id, severity: None, text: check.manual });
+    told.chain(diff::OF_ACCEPTED.iter().copied().map(finding))
+}
+
+fn finding(check: &diagnostic::Check) -> Entry {
+    Entry { id: check.id, severity: Some(check.severity.word()), text: check.manual }
+}
+
+fn entries(out: &mut String, entries: impl Iterator<Item = Entry>) {
+    for Entry { id, severity, text } in entries {
+        let severity = severity.map(|word| format!(" ({word})")).unwrap_or_default();
+        let _ = write!(out, "\n### `{id}`{severity}\n\n{text}\n");
+    }
+}
+
+/// The language without the checks.
+#[must_use]
+pub fn language() -> String {
+    let mut out = INTRODUCTION.to_owned();
     out.push_str("\n## Scalars\n\n| word | a value is |\n| --- | --- |\n");
     for scalar in Scalar::ALL {
         let _ = writeln!(out, "| `{}` | {} |", scalar.word(), meaning(scalar));
@@ -30,21 +74,17 @@ pub fn page(made_by: &str) -> String {
     out.push_str(RULES);
     functions(&mut out);
     out.push_str(SEMANTICS);
-    out.push_str("\n## Checks\n\nEvery finding has the id of its check, which stands for one defect.\n");
-    for check in checks::all() {
-        let _ = write!(out, "\n### `{}` ({})\n\n{}\n", check.id, check.severity.word(), check.manual);
-    }
-    out.push_str(CHANGES);
-    for check in diff::CHECKS {
-        let _ = write!(out, "\n### `{}`\n\n{}\n", check.id, check.manual);
-    }
-    for check in diff::OF_ACCEPTED {
-        let _ = write!(out, "\n### `{}` (error)\n\n{}\n", check.id, check.manual);
-    }
     out
 }
 
-const INTRODUCTION: &str = "
+/// What is said of findings as a whole, in Markdown.
+pub const CHECKS: &str = "
+## Checks
+
+Every finding has the id of its check, which stands for one defect.
+";
+
+const INTRODUCTION: &str = "\
 # The spec language
 
 A folder `specs/<api>/` describes one API in YAML. All `.yaml` and `.yml` files of the folder belong together, hidden ones aside: maps and lists may be split over them.
@@ -115,7 +155,8 @@ even. An operand with more than 38 digits is null like any other value of that s
 `rule-syntax`. `+` does not join two lists (`rule-arithmetic`). A condition is nested at most 96 levels deep (`rule-too-deep`). A rule that cannot be expressed is written as `server:`.
 ";
 
-const CHANGES: &str = "
+/// What is said of the comparison of revisions as a whole, in Markdown.
+pub const CHANGES: &str = "
 ## Changes
 
 `specwright diff` compares two revisions of a spec, model against model: order, comments, moved files, reworded descriptions, and types written in place or

@@ -130,7 +130,7 @@ fn mentions(shape: &Shape) -> impl Iterator<Item = Mention> {
 }
 
 /// The named types that a shape mentions, in any way.
-pub(super) fn mentioned(shape: &Shape) -> impl Iterator<Item = TypeId> {
+pub fn mentioned(shape: &Shape) -> impl Iterator<Item = TypeId> {
     mentions(shape).map(|found| found.id)
 }
 

@@ -25,7 +25,7 @@ use crate::model::{Api, TypeId};
 pub use answers::{Answer, Answers, Arm, ErrorBody, Meaning, Statuses};
 pub use components::of as components;
 pub use generated::{GeneratedForm, LONGEST_GENERATED, SHORTEST_GENERATED, Ungenerated, generated_form, is_asked_for};
-pub use graph::{Graph, named, reach};
+pub use graph::{Graph, mentioned, named, reach};
 pub use layout::{Layout, Wrapping, literal};
 pub use members::{Member, MemberPlace, find_member, members};
 pub use names::{

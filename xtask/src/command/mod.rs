@@ -11,7 +11,7 @@ mod test;
 mod tools;
 
 use clap::Subcommand;
-use specwright_cli::command::{check, diff, export, new};
+use specwright_cli::command::{check, diff, docs, export, new};
 use specwright_cli::{Failure, Outcome, Project};
 
 /// What a person may ask for.
@@ -25,6 +25,8 @@ pub enum Command {
     Diff(diff::Arguments),
     /// Write the APIs down in another format
     Export(export::Arguments),
+    /// Write the reference docs as a site
+    Docs(docs::Arguments),
     /// Lay out a new spec
     New(new::Arguments),
     /// Run the generated tests of some APIs, without the others
@@ -48,6 +50,7 @@ impl Command {
             Self::Check(arguments) => arguments.run(project),
             Self::Diff(arguments) => arguments.run(project),
             Self::Export(arguments) => arguments.run(project),
+            Self::Docs(arguments) => arguments.run(project),
             Self::New(arguments) => arguments.run(project),
             Self::Test(arguments) => arguments.run(project),
             Self::Soak(arguments) => arguments.run(project),

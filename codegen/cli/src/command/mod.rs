@@ -4,6 +4,7 @@ pub mod check;
 #[cfg(feature = "program")]
 mod completions;
 pub mod diff;
+pub mod docs;
 pub mod export;
 pub mod generate;
 pub mod new;

@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::{check, completions, diff, export, generate, new};
+use super::{check, completions, diff, docs, export, generate, new};
 use crate::{Failure, Outcome, Project};
 
 /// What a person may ask for.
@@ -18,6 +18,8 @@ pub enum Command {
     Diff(diff::Arguments),
     /// Write the APIs down in another format
     Export(export::Arguments),
+    /// Write the reference docs as a site
+    Docs(docs::Arguments),
     /// Print the completions of these commands for a shell
     Completions(completions::Arguments),
 }
@@ -35,6 +37,7 @@ impl Command {
             Self::Generate(arguments) => arguments.run(project),
             Self::Diff(arguments) => arguments.run(project),
             Self::Export(arguments) => arguments.run(project),
+            Self::Docs(arguments) => arguments.run(project),
             Self::Completions(arguments) => Ok(arguments.run(help)),
         }
     }

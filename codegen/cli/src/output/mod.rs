@@ -152,7 +152,7 @@ pub(crate) fn is_generated(path: &Path) -> bool {
 }
 
 /// All files below a folder, in order; links are not followed, and what cargo writes is passed over.
-fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut found = Vec::new();
     if folder.is_symlink() {
         return Ok(found);

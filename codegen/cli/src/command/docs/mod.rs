@@ -1,0 +1,114 @@
+//! The command `docs`: the reference docs of the APIs as a static site.
+
+mod open;
+mod stale;
+
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::json;
+use specwright::backend::{Header, OutputFile};
+use specwright::pipeline;
+use specwright::valid::ValidApi;
+use specwright_site::{Reference, begins, reference, site};
+
+use crate::output::{Lock, Mark, Plan, Wanted};
+use crate::spec::{self, Spec};
+use crate::{Failure, Format, Outcome, Project, parallel, progress};
+
+/// Writes the reference docs of the APIs as a site that needs no server: `DIR/index.html` over all of them, and below `DIR/<api>/` a page
+/// for each resource and type, and for rules, errors, errata and coverage; the language of the specs and a page for each check. Beside
+/// each page lies the same as Markdown; `llms.txt` links all of these and `llms-full.txt` holds them.
+/// Files that are as they should be are not touched, and pages of a site written before that are no longer part of it are removed.
+#[derive(Args)]
+#[command(
+    after_help = "Examples:\n  {specwright} docs                        to target/docs\n  {specwright} docs --open                 and show them in a browser\n  {specwright} docs example --out site     one API, elsewhere\n\nExit codes: 0 written, 1 a spec has an error, 2 the command could not run, or a file of somebody else is in the way."
+)]
+pub struct Arguments {
+    /// The APIs of the site; all if none is named
+    #[arg(value_name = "API")]
+    apis: Vec<String>,
+    /// The folder to write to, which is made if it does not exist [default: target/docs]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Show the first page in a browser
+    #[arg(long)]
+    open: bool,
+    /// The folder with the specs, a folder for each API [default: specs]
+    #[arg(long, value_name = "DIR")]
+    specs: Option<PathBuf>,
+    /// How to print the summary
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+impl Arguments {
+    /// Runs the command on a project.
+    ///
+    /// # Errors
+    ///
+    /// If a spec cannot be read, a file cannot be written, a file of somebody else is in the way, or no browser can be started.
+    pub fn run(self, project: &Project) -> Result<Outcome, Failure> {
+        // The Markdown names the folder of the specs as that of the crates does, wherever the site is written to.
+        let crates = project.with(self.specs.as_deref(), None)?;
+        let usual = project.root.join("target/docs");
+        let project = project.with(self.specs.as_deref(), Some(self.out.as_deref().unwrap_or(&usual)))?;
+        let out = &project.out;
+        project.refuse_folder(out)?;
+        let _lock = Lock::on(out)?;
+        let specs = spec::load(&project, &self.apis)?;
+        if spec::is_refused(&project, &specs, self.format) {
+            return Ok(Outcome::Found);
+        }
+        let files = files(&project, &crates, &specs);
+        let wanted: Vec<Wanted> = files.into_iter().map(|file| wanted(&project, file)).collect();
+        let stale = stale::find(out, &wanted)?;
+        let mut plan = Plan::new(wanted, &[])?;
+        plan.remove = stale;
+        plan.carry_out()?;
+        self.tell(&project, &plan);
+        if self.open {
+            open::open(&out.join("index.html"))?;
+        }
+        Ok(Outcome::Fine)
+    }
+
+    fn tell(&self, project: &Project, plan: &Plan) {
+        let folder = project.shown(&project.out);
+        let (written, removed, unchanged) = (plan.write.len(), plan.remove.len(), plan.unchanged);
+        if self.format == Format::Json {
+            let shown =
+                |paths: &mut dyn Iterator<Item = &PathBuf>| paths.map(|path| project.shown(path)).collect::<Vec<_>>();
+            let summary = json!({
+                "folder": folder,
+                "written": shown(&mut plan.write.iter().map(|file| &file.path)),
+                "removed": shown(&mut plan.remove.iter()),
+                "unchanged": unchanged,
+            });
+            progress::say(&format!("{summary:#}"));
+        } else {
+            let removed = if removed == 0 { String::new() } else { format!(", {removed} removed") };
+            progress::say(&format!(
+                "{folder}: {written} written, {unchanged} unchanged{removed}; the first page is {folder}/index.html"
+            ));
+        }
+    }
+}
+
+/// The files of the site, with their paths in its folder.
+fn files(project: &Project, crates: &Project, specs: &[Spec]) -> Vec<OutputFile> {
+    let apis: Vec<&ValidApi> = specs.iter().filter_map(Spec::api).collect();
+    let made_by = format!("{} docs", project.program.name);
+    let header = |folder: &std::path::Path| Header { made_by: made_by.clone(), ..crates.header(folder) };
+    let size = |api: &&ValidApi| api.operations.len() + api.types.len();
+    let references: Vec<Reference> = parallel::largest_first(apis, size, |api| {
+        let folder = crates.specs.join(&api.name.value);
+        reference(api, &pipeline::lower(api), &crates.header(&folder), &header(&folder))
+    });
+    site(references, &header(&crates.specs))
+}
+
+fn wanted(project: &Project, file: OutputFile) -> Wanted {
+    let mark = begins(&file.path).map_or(Mark::Header, Mark::Begins);
+    Wanted { path: project.out.join(file.path), text: file.text, mark }
+}
