@@ -9,7 +9,7 @@ pub fn inline(text: &Text, link: &dyn Fn(&Piece) -> String) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Words(words) => words.clone(),
         Piece::Spec(words) => flat(words),
-        Piece::Code(text) => code(text),
+        Piece::Code(text) | Piece::Url(text) => code(text),
         Piece::Node(_) | Piece::Erratum(_) => link(piece),
     };
     text.pieces().map(piece).collect()

@@ -9,7 +9,7 @@ use crate::anchor::to_page;
 const POLICY: &str =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/// How many links a page has to others of its API: the first page has the rest.
+/// How many resources an API may have for each page to link them all; the first page always does.
 pub const MOST_LINKS: usize = 60;
 
 /// A page, to be put in its frame.

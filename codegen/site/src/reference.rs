@@ -4,7 +4,7 @@ use maud::html;
 use specwright::backend::markdown::{self, anchor};
 use specwright::backend::{Header, OutputFile};
 use specwright::describe::paragraphs;
-use specwright::docs::{self, Docs, Page};
+use specwright::docs::{self, Docs, Kind, Page};
 use specwright::ir;
 use specwright::markdown::visible;
 use specwright::valid::ValidApi;
@@ -75,23 +75,18 @@ pub fn plain_title(page: &Page) -> String {
 
 /// The pages that every page of an API links: the first, those of resources as far as they are few, and what concerns the whole.
 fn links(docs: &Docs) -> Vec<(String, String)> {
-    let of_types = |page: &&Page| page.path.starts_with("types/");
-    let is_continued = |page: &&Page| page.path.starts_with("errata-");
-    let own = docs.pages.iter().filter(|page| !of_types(page) && !is_continued(page));
-    let mut links: Vec<(String, String)> = own.map(|page| (page.path.clone(), plain_title(page))).collect();
-    if let Some(first) = links.first_mut() {
-        first.1 = "Overview".to_owned();
-    }
-    if links.len() > MOST_LINKS {
-        let last = links.split_off(links.len() - LAST);
-        links.truncate(1);
-        links.extend(last);
-    }
-    links
+    let resources = docs.pages.iter().filter(|page| page.kind == Kind::Resource).count();
+    let links = docs.pages.iter().filter_map(|page| {
+        let words = match page.kind {
+            Kind::Type | Kind::FurtherErrata => return None,
+            Kind::Resource if resources > MOST_LINKS => return None,
+            Kind::Index => "Overview".to_owned(),
+            _ => plain_title(page),
+        };
+        Some((page.path.clone(), words))
+    });
+    links.collect()
 }
-
-/// The pages that do not belong to a resource, behind those that do: rules, errors, errata, coverage.
-const LAST: usize = 4;
 
 /// Makes the pages of one API.
 struct Maker<'d> {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use specwright::backend::OutputFile;
 use specwright::describe::{Piece, Text, paragraphs};
-use specwright::docs::{Block, Docs, Page, Row};
+use specwright::docs::{Block, Docs, Kind, Page, Row};
 use specwright::markdown::visible;
 
 use crate::reference::plain_title;
@@ -67,51 +67,54 @@ impl<'a> Index<'a> {
 
     fn page(&mut self, page: &'a Page) {
         self.pages.push(&page.path);
-        let of_type = page.path.starts_with("types/");
-        let kind = if of_type { "type" } else { "page" };
+        let kind = if page.kind == Kind::Type { "type" } else { "page" };
         let id = page.id.as_deref().unwrap_or_default();
-        let name = if of_type { id.to_owned() } else { plain_title(page) };
-        self.add(kind, id, &name, first_words(&page.blocks));
-        self.blocks(&page.path, &page.blocks);
+        let name = if page.kind == Kind::Type { id.to_owned() } else { plain_title(page) };
+        if page.kind != Kind::FurtherErrata {
+            self.add(kind, id, &name, first_words(&page.blocks));
+        }
+        // The page of rules repeats what stands with types and operations.
+        if page.kind != Kind::Rules {
+            self.blocks(page.kind, &page.blocks);
+        }
     }
 
-    fn blocks(&mut self, path: &str, blocks: &[Block]) {
+    fn blocks(&mut self, page: Kind, blocks: &[Block]) {
         for (at, block) in blocks.iter().enumerate() {
             match block {
                 Block::Heading { level, id: Some(id), .. } => {
                     let rest = blocks.get(at + 1..).unwrap_or_default();
-                    let kind = match (level, path) {
-                        (2, _) if id.starts_with("erratum.") => "erratum",
-                        (2, "errors") => "errors",
-                        (2, "coverage") => "document",
-                        (2, _) => "operation",
+                    let kind = match (page, level) {
+                        (Kind::Errata | Kind::FurtherErrata, _) => "erratum",
+                        (Kind::Errors, _) => "errors",
+                        (Kind::Coverage, _) => "document",
+                        (Kind::Type, _) => "example",
+                        (_, 2) => "operation",
                         _ => "part of an operation",
                     };
                     self.add(kind, id, id, first_words(rest));
                 }
-                Block::Table { head, rows } => rows.iter().for_each(|row| self.row(path, head, row)),
-                Block::Shape { blocks, .. } => self.blocks(path, blocks),
+                Block::Table { head, rows } => rows.iter().for_each(|row| self.row(head, row)),
+                Block::Shape { blocks, .. } => self.blocks(page, blocks),
                 _ => {}
             }
         }
     }
 
-    fn row(&mut self, path: &str, head: &[&'static str], row: &Row) {
+    fn row(&mut self, head: &[&'static str], row: &Row) {
         let (Some(id), Some(&kind)) = (&row.id, head.first()) else { return };
-        // The page of rules repeats what stands with types and operations, and the first page of errata leads to the others.
-        if path == "rules" || path == "errata" {
-            return;
-        }
         let kind = match kind {
+            // The first page of errata leads to the others, where these are found.
+            "erratum" => return,
             "what" => "of the whole API",
             "if" => "case",
             "status" => "response",
             other => other,
         };
         let is_sent = kind == "error";
-        let parts = head.iter().zip(&row.cells).filter_map(|(&head, cell)| match head {
-            "text" | "body" | "begins with" => Some(plain(cell)),
-            _ => Some(of_spec(cell)),
+        let parts = head.iter().zip(&row.cells).map(|(&head, cell)| match head {
+            "text" | "body" | "begins with" => plain(cell),
+            _ => of_spec(cell),
         });
         let words = parts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
         self.add(kind, id, id, cut(&words, if is_sent { LETTERS_OF_TEXTS } else { LETTERS }));

@@ -27,6 +27,7 @@ impl Writer<'_> {
             Piece::Words(words) => return html! { (words) },
             Piece::Spec(words) => return spec(words),
             Piece::Code(text) => return code(text),
+            Piece::Url(url) => return link(url),
             Piece::Node(node) => (node.id(), self.docs.addresses.node(node)),
             Piece::Erratum(id) => (id.clone(), Some(self.docs.addresses.erratum(id))),
         };
@@ -35,6 +36,12 @@ impl Writer<'_> {
             None => code(&label),
         }
     }
+}
+
+/// The address of a document; only one of the web is a link.
+fn link(url: &str) -> Markup {
+    let is_of_web = url.starts_with("https://") || url.starts_with("http://");
+    html! { @if is_of_web { a href=(visible(url)) rel="noreferrer" { (code(url)) } } @else { (code(url)) } }
 }
 
 /// Words of a spec, in one paragraph.

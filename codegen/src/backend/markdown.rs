@@ -140,7 +140,7 @@ impl Writer<'_> {
         let (label, address) = match piece {
             Piece::Node(node) => (node.id(), self.docs.addresses.node(node)?),
             Piece::Erratum(id) => (id.clone(), self.docs.addresses.erratum(id)),
-            Piece::Words(_) | Piece::Spec(_) | Piece::Code(_) => return None,
+            Piece::Words(_) | Piece::Spec(_) | Piece::Code(_) | Piece::Url(_) => return None,
         };
         if !self.linked {
             return None;
@@ -177,7 +177,7 @@ fn plain(piece: &Piece) -> String {
     match piece {
         Piece::Words(words) => words.clone(),
         Piece::Spec(words) => flat(words),
-        Piece::Code(text) | Piece::Erratum(text) => code(text),
+        Piece::Code(text) | Piece::Erratum(text) | Piece::Url(text) => code(text),
         Piece::Node(node) => code(&node.id()),
     }
 }

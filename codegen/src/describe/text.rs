@@ -17,6 +17,8 @@ pub enum Piece {
     Node(NodePath),
     /// An erratum by its id, which a format may link to.
     Erratum(String),
+    /// The address of a document, which a format may link to.
+    Url(String),
 }
 
 /// A text, to be written in some format. `Display` gives it in one line, code in backticks, as messages have it.
@@ -48,6 +50,11 @@ impl Text {
     /// An erratum.
     pub fn erratum(id: impl Into<String>) -> Self {
         Self(vec![Piece::Erratum(id.into())])
+    }
+
+    /// The address of a document.
+    pub fn url(url: impl Into<String>) -> Self {
+        Self(vec![Piece::Url(url.into())])
     }
 
     /// The same with words of ours behind it.
@@ -123,7 +130,7 @@ impl Text {
         let ends = match self.0.last() {
             None => true,
             Some(Piece::Words(words) | Piece::Spec(words)) => words.trim_end().ends_with(['.', '!', '?', ':']),
-            Some(Piece::Code(_) | Piece::Node(_) | Piece::Erratum(_)) => false,
+            Some(Piece::Code(_) | Piece::Node(_) | Piece::Erratum(_) | Piece::Url(_)) => false,
         };
         if ends { self.trimmed() } else { self.trimmed().then(".") }
     }
@@ -153,7 +160,7 @@ impl fmt::Display for Text {
         self.0.iter().try_for_each(|piece| match piece {
             Piece::Words(words) => f.write_str(words),
             Piece::Spec(words) => f.write_str(&one_line(words)),
-            Piece::Code(code) => write!(f, "`{}`", one_line(code)),
+            Piece::Code(code) | Piece::Url(code) => write!(f, "`{}`", one_line(code)),
             Piece::Node(node) => write!(f, "`{}`", one_line(&node.to_string())),
             Piece::Erratum(id) => write!(f, "`{}`", one_line(id)),
         })

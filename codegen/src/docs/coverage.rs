@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Maker;
 use super::address::COVERAGE;
-use super::page::Page;
+use super::page::{Kind, Page};
 use crate::describe::{self, Text};
 use crate::model::{Document, NodePath, Source};
 
@@ -14,7 +14,7 @@ type Facts = BTreeMap<(usize, usize), (Vec<Text>, Vec<Text>)>;
 impl Maker<'_> {
     /// The page of documents.
     pub(super) fn coverage(&self) -> Page {
-        let mut page = Page::new(COVERAGE, Text::words("Coverage"));
+        let mut page = Page::new(Kind::Coverage, COVERAGE, Text::words("Coverage"));
         page.paragraph(Text::words(
             "The sections of the documentation, by their first words, with what rests on each, or the reason why nothing does.",
         ));
@@ -48,7 +48,7 @@ impl Maker<'_> {
         let title = document.title.as_deref().unwrap_or(&document.id);
         page.heading_at(2, self.addresses.id(&node), Text::spec(title));
         let mut says = vec![Text::words("named ").then_code(document.id.value.as_str())];
-        says.extend(document.url.as_deref().map(|url| Text::words("at ").then_code(url)));
+        says.extend(document.url.as_deref().map(|url| Text::words("at ").and(Text::url(url))));
         says.extend(
             document.retrieved.as_ref().map(|day| Text::words("retrieved on ").and(Text::spec(day.value.as_str()))),
         );

@@ -2,7 +2,7 @@
 
 use super::Maker;
 use super::address::{ERRATA, erratum_id};
-use super::page::{Page, Row};
+use super::page::{Kind, Page, Row};
 use crate::describe::{self, Text};
 use crate::model::{Erratum, NodePath};
 
@@ -16,7 +16,7 @@ impl Maker<'_> {
         let others = errata.get(first.len()..).unwrap_or_default();
         let mut pages = vec![self.first_errata(first, others)];
         pages.extend(parts.filter_map(|part| {
-            let mut page = Page::new(on(part.first()?), Text::words("Errata, continued"));
+            let mut page = Page::new(Kind::FurtherErrata, on(part.first()?), Text::words("Errata, continued"));
             part.iter().for_each(|erratum| self.erratum(&mut page, erratum));
             Some(page)
         }));
@@ -24,7 +24,7 @@ impl Maker<'_> {
     }
 
     fn first_errata(&self, errata: &[&Erratum], others: &[&Erratum]) -> Page {
-        let mut page = Page::new(ERRATA, Text::words("Errata"));
+        let mut page = Page::new(Kind::Errata, ERRATA, Text::words("Errata"));
         if errata.is_empty() {
             page.paragraph(Text::words("None are known."));
             return page;

@@ -2,7 +2,7 @@
 
 use super::Maker;
 use super::address::ERRORS;
-use super::page::Page;
+use super::page::{Kind, Page};
 use crate::describe::{self, Text};
 use crate::model::{Catalogue, CatalogueEntry, NodePath};
 
@@ -10,7 +10,7 @@ impl Maker<'_> {
     /// The page of errors.
     pub(super) fn errors(&self) -> Page {
         let api = self.api;
-        let mut page = Page::new(ERRORS, Text::words("Errors"));
+        let mut page = Page::new(Kind::Errors, ERRORS, Text::words("Errors"));
         if api.responses.is_empty() && api.catalogues.is_empty() {
             page.paragraph(Text::words("No error is documented beside those of single operations."));
         }

@@ -3,7 +3,7 @@
 use super::Maker;
 use super::address::{COVERAGE, ERRATA, ERRORS, INDEX, RULES};
 use super::note::marked;
-use super::page::{Block, Link, Page, Row};
+use super::page::{Block, Kind, Link, Page, Row};
 use crate::describe::{self, Text};
 use crate::model::{Auth, AuthScheme, Field, NodePath, ServerBase};
 
@@ -11,7 +11,7 @@ impl Maker<'_> {
     /// The first page.
     pub(super) fn index(&self) -> Page {
         let api = self.api;
-        let mut page = Page::new(INDEX, Text::spec(api.title.as_deref().unwrap_or(&api.name)));
+        let mut page = Page::new(Kind::Index, INDEX, Text::spec(api.title.as_deref().unwrap_or(&api.name)));
         page.id = Some(self.addresses.id(&NodePath::Api));
         page.words(api.metadata.doc.as_deref());
         page.list(describe::facts_of_api(api));

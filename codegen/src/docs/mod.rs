@@ -14,7 +14,7 @@ mod rules;
 mod type_page;
 
 pub use address::{Address, Addresses};
-pub use page::{Block, Link, Page, Row};
+pub use page::{Block, Kind, Link, Page, Row};
 
 use std::collections::BTreeMap;
 

@@ -45,17 +45,17 @@ impl Maker<'_> {
         page.types(self.api.responses_of(operation).filter_map(|response| self.type_of_response(response)));
         self.repeated(page, operation);
         let rule = |it: &Rule| part(OperationPart::Rule(it.id.value.clone()));
-        self.rules_of(page, &operation.rules, &rule);
+        self.rules_of(page, 3, &operation.rules, &rule);
         let variable = |it: &ContextVariable| part(OperationPart::Context(it.name.value.clone()));
-        self.variables(page, &operation.context, &variable);
+        self.variables(page, 3, &operation.context, &variable);
         self.samples(page, operation);
         for example in &operation.request_examples {
             let id = self.addresses.id(&part(OperationPart::RequestExample(example.name.value.clone())));
-            self.example(page, id, Text::words("Request ").then_code(example.name.value.as_str()), example);
+            self.example(page, 3, id, Text::words("Request ").then_code(example.name.value.as_str()), example);
         }
         for (status, example) in &operation.response_examples {
             let id = self.addresses.id(&part(OperationPart::ResponseExample(example.name.value.clone())));
-            self.example(page, id, response_title(status.as_ref(), example), example);
+            self.example(page, 3, id, response_title(status.as_ref(), example), example);
         }
     }
 
@@ -139,7 +139,7 @@ impl Maker<'_> {
     }
 
     /// The rules of a type or operation, with who can decide them.
-    pub(super) fn rules_of(&self, page: &mut Page, rules: &[Rule], node: &dyn Fn(&Rule) -> NodePath) {
+    pub(super) fn rules_of(&self, page: &mut Page, level: u8, rules: &[Rule], node: &dyn Fn(&Rule) -> NodePath) {
         let rows = rules.iter().map(|rule| {
             let cells = [
                 Text::code(rule.id.value.as_str()),
@@ -149,13 +149,14 @@ impl Maker<'_> {
             ];
             self.row(&node(rule), &rule.metadata, cells)
         });
-        page.headed_table(3, "Rules", &["rule", "statement", "checked", "notes"], rows.collect());
+        page.headed_table(level, "Rules", &["rule", "statement", "checked", "notes"], rows.collect());
     }
 
     /// What only the caller knows, for rules.
     pub(super) fn variables(
         &self,
         page: &mut Page,
+        level: u8,
         variables: &[ContextVariable],
         node: &dyn Fn(&ContextVariable) -> NodePath,
     ) {
@@ -169,7 +170,7 @@ impl Maker<'_> {
             self.row(&node(variable), &variable.metadata, cells)
         });
         let head = ["variable", "type", "marks", "meaning"];
-        page.headed_table(3, "Given by the caller", &head, rows.collect());
+        page.headed_table(level, "Given by the caller", &head, rows.collect());
     }
 
     /// How the operation is called.
@@ -185,8 +186,8 @@ impl Maker<'_> {
     }
 
     /// A printed payload: as it must have been meant, with the printed form behind it.
-    pub(super) fn example(&self, page: &mut Page, id: String, title: Text, example: &Example) {
-        page.heading_at(3, id, title);
+    pub(super) fn example(&self, page: &mut Page, level: u8, id: String, title: Text, example: &Example) {
+        page.heading_at(level, id, title);
         page.words(example.metadata.doc.as_deref());
         self.note(page, &example.metadata, &[]);
         let code = |text: &str| Block::Code { language: "json", text: text.trim_matches('\n').to_owned() };

@@ -2,9 +2,32 @@
 
 use crate::describe::{Text, paragraphs};
 
+/// What a page is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The API as a whole: the first page.
+    Index,
+    /// The operations of a resource.
+    Resource,
+    /// A type.
+    Type,
+    /// The rules.
+    Rules,
+    /// The errors.
+    Errors,
+    /// The errata.
+    Errata,
+    /// Errata for which the page of errata has no room.
+    FurtherErrata,
+    /// The documents.
+    Coverage,
+}
+
 /// A page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
+    /// What it is about.
+    pub kind: Kind,
     /// Its path without an extension, with `/`: `contacts`, `types/Contact`.
     pub path: String,
     /// What leads to it as a whole, if that is a node.
@@ -107,8 +130,8 @@ pub struct Link {
 
 impl Page {
     /// A page without blocks.
-    pub(super) fn new(path: impl Into<String>, title: Text) -> Self {
-        Self { path: path.into(), id: None, title, blocks: Vec::new() }
+    pub(super) fn new(kind: Kind, path: impl Into<String>, title: Text) -> Self {
+        Self { kind, path: path.into(), id: None, title, blocks: Vec::new() }
     }
 
     /// What values of the type that the page is about are made of, and the names of the types that stand in it.

@@ -1,7 +1,7 @@
 //! The page of a resource: its operations, one below the other.
 
 use super::Maker;
-use super::page::Page;
+use super::page::{Kind, Page};
 use crate::describe::{Group, Text};
 use crate::model::NodePath;
 
@@ -10,7 +10,7 @@ impl Maker<'_> {
     pub(super) fn resource(&self, group: &Group<'_>) -> Page {
         let path = self.addresses.resource(group.resource).unwrap_or_default();
         let title = group.resource.map_or_else(|| Text::words("Operations"), Text::code);
-        let mut page = Page::new(path, title);
+        let mut page = Page::new(Kind::Resource, path, title);
         if group.operations.len() > 1 {
             let links = group.operations.iter().map(|it| Text::node(NodePath::Operation(it.name.value.clone())));
             page.paragraph(Text::words("Operations: ").and(Text::joined(links, ", ")).then("."));

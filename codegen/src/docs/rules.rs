@@ -2,7 +2,7 @@
 
 use super::Maker;
 use super::address::RULES;
-use super::page::{Page, Row};
+use super::page::{Kind, Page, Row};
 use crate::describe::{Text, origin};
 use crate::model::NodePath;
 use crate::rule_table;
@@ -10,7 +10,7 @@ use crate::rule_table;
 impl Maker<'_> {
     /// The page of rules.
     pub(super) fn rules(&self) -> Page {
-        let mut page = Page::new(RULES, Text::words("Rules"));
+        let mut page = Page::new(Kind::Rules, RULES, Text::words("Rules"));
         let rows = rule_table::rows(self.api);
         page.paragraph(Text::words(rule_table::summary(&rows)).stopped());
         page.paragraph(Text::words(

@@ -3,7 +3,7 @@
 use super::Maker;
 use super::note::marked;
 use super::operation::literal;
-use super::page::{Block, Page, Row};
+use super::page::{Block, Kind, Page, Row};
 use crate::describe::{self, Text};
 use crate::model::{
     Choice, ContextVariable, Enum, NodePath, Object, Rule, Shape, TaggedUnion, Type, TypeDef, TypeId, TypePart,
@@ -17,22 +17,22 @@ impl Maker<'_> {
         let node = NodePath::Type(name.clone());
         let path = self.addresses.node(&node).map(|address| address.page).unwrap_or_default();
         let part = |part: TypePart| NodePath::InType(name.clone(), part);
-        let mut page = Page::new(path, Text::code(name.as_str()));
+        let mut page = Page::new(Kind::Type, path, Text::code(name.as_str()));
         page.id = Some(self.addresses.id(&node));
         page.words(def.metadata.doc.as_deref());
-        let mut shape = Page::new(String::new(), Text::default());
+        let mut shape = Page::new(Kind::Type, String::new(), Text::default());
         let told = self.shape(&mut shape, def);
         page.blocks.push(Block::Shape { blocks: shape.blocks, types: self.types_in(def) });
         self.note(&mut page, &def.metadata, &told);
         page.paragraph(describe::problem(&def.problem).unwrap_or_default());
         self.used_by(&mut page, id);
         let rule = |it: &Rule| part(TypePart::Rule(it.id.value.clone()));
-        self.rules_of(&mut page, &def.rules, &rule);
+        self.rules_of(&mut page, 2, &def.rules, &rule);
         let variable = |it: &ContextVariable| part(TypePart::Context(it.name.value.clone()));
-        self.variables(&mut page, &def.context, &variable);
+        self.variables(&mut page, 2, &def.context, &variable);
         for example in &def.examples {
             let id = self.addresses.id(&part(TypePart::Example(example.name.value.clone())));
-            self.example(&mut page, id, Text::words("Example ").then_code(example.name.value.as_str()), example);
+            self.example(&mut page, 2, id, Text::words("Example ").then_code(example.name.value.as_str()), example);
         }
         page
     }

@@ -145,7 +145,7 @@ impl<'a> Sampler<'a> {
                 let most = limit(&bounds, Measure::Items, Edge::Upper).unwrap_or(i128::MAX);
                 let wanted = if matches!(self.place, ValuePosition::Address | ValuePosition::Header) { 2 } else { 1 };
                 let count = wanted.min(most).max(least.unwrap_or(1)).min(MAX_ITEMS);
-                let mut items: Vec<Json> = (0..count).map_while(|_| self.bounded(item, name, &[])).collect();
+                let mut items: Vec<Json> = (0..count).map_while(|_| self.item(item, name, least)).collect();
                 distinct(&bounds, &mut items);
                 // One that holds itself may not come to what is asked for.
                 (!falls_short(items.len(), least)).then_some(Json::List(items))
@@ -156,7 +156,7 @@ impl<'a> Sampler<'a> {
                 let count = 1.min(most).max(least.unwrap_or(1)).min(MAX_ITEMS);
                 let members: Vec<_> = (0..count)
                     .map_while(|_| {
-                        let value = self.bounded(item, name, &[])?;
+                        let value = self.item(item, name, least)?;
                         Some((format!("key {}", self.next()), value))
                     })
                     .collect();
@@ -173,6 +173,14 @@ impl<'a> Sampler<'a> {
                 made.map(|json| rule::mended(self.api, *id, json, &mut self.tries))
             }
         }
+    }
+
+    /// An item of a list, or a value of a map, of which there are at least so many: one that would hold itself is null where that is
+    /// allowed and some are asked for.
+    fn item(&mut self, ty: &Type, name: &str, least: Option<i128>) -> Option<Json> {
+        let made = self.bounded(ty, name, &[]);
+        let may_be_null = ty.null == Null::Nullable && least.is_some_and(|least| least > 0);
+        made.or_else(|| may_be_null.then_some(Json::Null))
     }
 
     fn named(&mut self, id: TypeId, name: &str, bounds: &[&Constraints], fill: Fill) -> Option<Json> {
@@ -491,5 +499,36 @@ fn number(bounds: &[&Constraints], keyword: &str) -> Option<i128> {
     match &constraint.argument {
         Literal::Number(text) => text.parse().ok().or_else(|| text.split('.').next()?.parse().ok()),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Sampler, ValuePosition};
+    use crate::example::Manner;
+    use crate::model::{Shape, TypeDef};
+    use crate::pipeline;
+
+    use crate::source::{SourceFile, SourceMap};
+
+    #[test]
+    fn what_holds_itself_ends_with_null_where_something_has_to_be_there() {
+        let spec = "\
+api: ends
+documents: {d: {title: T, retrieved: 2026-01-01, sections: {s: S}}}
+source: d / s
+server: {given: base_url}
+types:
+  Map: {map: {type: \"Map?\"}, minProperties: 1}
+  List: {list: {type: \"List?\"}, minItems: 2}
+";
+        let sources = SourceMap::new(vec![SourceFile::new("spec.yaml", spec)]);
+        let api = pipeline::check(&sources).api.expect("the spec is accepted");
+        let made = |def: &TypeDef| match &def.shape {
+            Shape::Newtype(inner) => Sampler::new(&api, ValuePosition::Sent, Manner::Odd).value(inner, "a").to_string(),
+            _ => String::new(),
+        };
+        let made: Vec<String> = api.types.iter().map(made).collect();
+        assert!(made.iter().all(|json| json.ends_with("null}}}") || json.ends_with("null]]]")), "{made:?}");
     }
 }

@@ -33,7 +33,7 @@ impl<'a> Writer<'a> {
         inline(text, &|piece| match piece {
             Piece::Node(node) => self.node(node),
             Piece::Erratum(id) => errata::link(id, self.root),
-            Piece::Words(words) | Piece::Spec(words) | Piece::Code(words) => flat(words),
+            Piece::Words(words) | Piece::Spec(words) | Piece::Code(words) | Piece::Url(words) => flat(words),
         })
     }
 

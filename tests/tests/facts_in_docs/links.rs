@@ -43,7 +43,7 @@ fn targets(text: &str) -> Vec<&str> {
 }
 
 /// The file that a link on a page leads to.
-fn resolved(from: &str, to: &str) -> String {
+pub(crate) fn resolved(from: &str, to: &str) -> String {
     if to.is_empty() {
         return from.to_owned();
     }

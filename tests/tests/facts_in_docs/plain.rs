@@ -1,7 +1,52 @@
 //! Markdown as a reader sees it: without marks, escapes and links.
 
+use specwright::backend::OutputFile;
+
+use crate::fact::Place;
+
+/// What the ids of Markdown files lead to.
+pub(crate) fn places(files: &[OutputFile]) -> Vec<Place> {
+    let of_file = |file: &OutputFile| {
+        let page = file.path.trim_end_matches(".md").to_owned();
+        let places = sections(&file.text).into_iter();
+        places
+            .map(move |(id, source)| Place { page: page.clone(), id, words: words(&source), source })
+            .collect::<Vec<_>>()
+    };
+    files.iter().flat_map(of_file).collect()
+}
+
+/// What each id of a page leads to: the row of a table, or everything up to the next heading of its level.
+fn sections(text: &str) -> Vec<(String, String)> {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut found = Vec::new();
+    let mut fenced = false;
+    for (at, line) in lines.iter().enumerate() {
+        fenced ^= line.starts_with("```");
+        let Some(id) = line.split_once("<a id=\"").and_then(|(_, rest)| rest.split_once("\"></a>")).map(|(id, _)| id)
+        else {
+            continue;
+        };
+        if fenced {
+            continue;
+        }
+        let level = line.bytes().take_while(|byte| *byte == b'#').count();
+        let rest = lines[at + 1..].iter();
+        let until = |line: &&&str| {
+            let other = line.bytes().take_while(|byte| *byte == b'#').count();
+            !(1..=level).contains(&other)
+        };
+        let section: Vec<&str> = match level {
+            0 => vec![*line],
+            _ => [line].into_iter().chain(rest.take_while(until)).copied().collect(),
+        };
+        found.push((id.to_owned(), section.join("\n")));
+    }
+    found
+}
+
 /// The words of a piece of Markdown: no backticks, escapes undone, links as their labels, blanks folded.
-pub(crate) fn words(markdown: &str) -> String {
+fn words(markdown: &str) -> String {
     let mut out = String::new();
     let mut rest = markdown;
     while let Some(c) = rest.chars().next() {

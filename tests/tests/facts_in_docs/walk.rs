@@ -34,7 +34,7 @@ impl Walk<'_> {
     fn whole(&mut self) {
         let api = self.api;
         let index = |facts: &mut Vec<Fact>, words: String| {
-            facts.push(Fact { page: Some("index.md"), id: "api".into(), what: "API", words, link: None });
+            facts.push(Fact { page: Some("index"), id: "api".into(), what: "API", words, link: None });
         };
         for version in &api.versions {
             index(&mut self.facts, version.value.clone());
