@@ -91,7 +91,8 @@ impl Comparison<'_> {
                 "uniqueBy" => continue,
                 keyword => keyword.to_owned(),
             };
-            of_ours.insert(places.of_rule(&Said { place: broken.pointer.clone(), what: said }));
+            let said = Said { place: broken.pointer.clone(), what: said };
+            of_ours.insert(if broken.keyword == "require" { places.of_missing(&said) } else { places.of_rule(&said) });
         }
         // The list is asked for where it has too few entries as well.
         let of_list = |said: &Said| {

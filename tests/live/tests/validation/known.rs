@@ -322,6 +322,15 @@ impl<'a> Places<'a> {
 
     /// The place of the object that a rule is about: for one of entries, that of the object with their list.
     pub fn of_rule(&self, said: &Said) -> Said {
+        self.of_rule_at(said, false)
+    }
+
+    /// The same for a member that a rule asks for: the place is its own, even where it would be such an object itself.
+    pub fn of_missing(&self, said: &Said) -> Said {
+        self.of_rule_at(said, true)
+    }
+
+    fn of_rule_at(&self, said: &Said, is_member: bool) -> Said {
         let Said { place, what } = said;
         let Some((owner, pairs)) = self.owner(said).and_then(|owner| Some((owner, self.pairs_around(owner)?))) else {
             return said.clone();
@@ -329,7 +338,8 @@ impl<'a> Places<'a> {
         let list = specwright_tests_live::pointer::step(&pairs.list.value);
         // Ours name the member by its key, which is one step below, or the object by the keys that lead to it.
         let steps: Vec<String> = place.split('/').skip(1).map(unescaped).collect();
-        let is_object = self.route(place).object.is_some() || self.leads_to(self.id, &steps, owner);
+        let is_object =
+            !is_member && (self.route(place).object.is_some() || self.leads_to(self.id, &steps, owner));
         let around = if is_object { place } else { around(place) };
         // An object among the entries is not that with the list.
         let is_alone = is_object || self.route(around).object.is_some_and(|object| object.pairs.is_none());
