@@ -63,7 +63,8 @@ impl Comparison<'_> {
         let is_around =
             |said: &Said| around(at, &said.place) || around(&places.by_key(at), &places.by_key(&said.place));
         // What is missing has no name in the value.
-        let is_below = |said: &Said| at.split_once('…').is_some_and(|(start, _)| said.place.starts_with(start));
+        let begins = |start: &str, place: &str| place.starts_with(start) || places.by_key(place).starts_with(start);
+        let is_below = |said: &Said| at.split_once('…').is_some_and(|(start, _)| begins(start, &said.place));
         if theirs.iter().any(|said| is_around(said) || is_below(said)) {
             return None;
         }
