@@ -198,13 +198,18 @@ pub fn visible(line: &str) -> String {
     out
 }
 
+/// Whether a character cannot be seen, or changes the direction of what follows.
+#[must_use]
+pub fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(u32::from(c), 0xad | 0x61c | 0x200b..=0x200f | 0x2028..=0x202e | 0x2060..=0x206f | 0xfeff | 0xfff9..=0xfffb | 0xe0000..)
+}
+
 /// A character, or its number where it cannot be seen or changes the direction of what follows.
 fn push_visible(c: char, out: &mut String) {
-    let hidden = c.is_control()
-        || matches!(u32::from(c), 0xad | 0x61c | 0x200b..=0x200f | 0x2028..=0x202e | 0x2060..=0x206f | 0xfeff | 0xfff9..=0xfffb);
     match c {
         '\t' | '\n' | '\r' => out.push(' '),
-        _ if hidden || u32::from(c) >= 0xe0000 => out.push_str(&format!("U+{:04X}", u32::from(c))),
+        _ if is_hidden(c) => out.push_str(&format!("U+{:04X}", u32::from(c))),
         _ => out.push(c),
     }
 }

@@ -5,7 +5,7 @@ use super::address::{COVERAGE, ERRATA, ERRORS, INDEX, RULES};
 use super::note::marked;
 use super::page::{Block, Kind, Link, Page, Row};
 use crate::describe::{self, Text};
-use crate::model::{Auth, AuthScheme, Field, NodePath, ServerBase};
+use crate::model::{Auth, AuthScheme, Field, NodePath};
 
 impl Maker<'_> {
     /// The first page.
@@ -33,7 +33,7 @@ impl Maker<'_> {
         self.types(&mut page);
         if !api.operations.is_empty() {
             page.heading(2, "Samples");
-            page.paragraph(self.shell());
+            page.paragraph(self.variables_of_samples());
         }
         let errata = describe::errata(api, self.concerns.of_api().iter().copied());
         if let Some(errata) = errata {
@@ -41,24 +41,6 @@ impl Maker<'_> {
             page.paragraph(errata);
         }
         page
-    }
-
-    /// What the variables of samples stand for.
-    fn shell(&self) -> Text {
-        let address = match self.api.server.as_ref().map(|server| &server.base) {
-            Some(ServerBase::Fixed(url)) => Text::code(url.value.as_str()),
-            Some(ServerBase::Given { then: Some(then), .. }) => {
-                Text::words("your address followed by ").then_code(then.value.as_str())
-            }
-            Some(ServerBase::Given { then: None, .. }) | None => Text::words("your address"),
-        };
-        let says = Text::words("In the lines for a shell, ").then_code("$BASE_URL").then(" stands for ").and(address);
-        let says = if self.api.versions.is_empty() { says } else { says.then(" with a version in its place") };
-        says.then(", and ")
-            .then_code("$TOKEN")
-            .then(" for what proves who you are. The lines in Rust call a client named ")
-            .then_code("client")
-            .then(".")
     }
 
     /// Server, credentials, headers, versions and limit with what they rest on.

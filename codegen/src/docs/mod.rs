@@ -11,6 +11,7 @@ mod operation;
 mod page;
 mod resource;
 mod rules;
+mod sample_variables;
 mod type_page;
 
 pub use address::{Address, Addresses};

@@ -2,11 +2,16 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::json::Json;
 use super::request::{Request, accept};
+use crate::markdown::is_hidden;
 use crate::model::{Api, Auth, AuthKind, AuthScheme, Operation};
 
 /// What stands for itself in a URL wherever it is; curl takes brackets and braces for patterns.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The variable of the shell that holds the user of basic credentials.
+pub const USER_VARIABLE: &str = "CLIENT_USER";
 
 /// The line that makes a request of an operation. Optional credentials are left out.
 #[must_use]
@@ -23,13 +28,14 @@ pub fn curl(api: &Api, operation: &Operation, request: &Request) -> String {
     }
     if let (Some(body), Some(json)) = (&operation.body, &request.body) {
         parts.push(format!("-H {}", quoted(&format!("Content-Type: {}", body.media))));
-        parts.push(format!("--data-raw {}", quoted(&json.to_string())));
+        parts.push(format!("--data-raw {}", quoted(&seen(json))));
     }
     parts.join(" \\\n  ")
 }
 
 /// The credentials that a call of the operation needs, each with the variable of the shell that holds its secret.
-fn secrets<'a>(api: &'a Api, operation: &'a Operation) -> Vec<(&'a AuthScheme, String)> {
+#[must_use]
+pub fn secrets<'a>(api: &'a Api, operation: &'a Operation) -> Vec<(&'a AuthScheme, String)> {
     let auth = operation.auth.as_ref().filter(|auth| !matches!(auth, Auth::Undocumented(_))).or(api.auth.as_ref());
     let schemes = auth.map_or(&[][..], Auth::schemes).iter().filter(|scheme| scheme.required);
     let mut tokens = 0;
@@ -70,13 +76,27 @@ fn credential(scheme: &AuthScheme, variable: &str) -> String {
     match &scheme.kind {
         AuthKind::Header(name) => format!("-H {}\"${variable}\"", quoted(&format!("{name}: "))),
         AuthKind::Bearer(_) | AuthKind::OAuth2(_) => format!("-H \"Authorization: Bearer ${variable}\""),
-        AuthKind::Basic(_) => format!("-u \"$CLIENT_USER:${variable}\""),
+        AuthKind::Basic(_) => format!("-u \"${USER_VARIABLE}:${variable}\""),
         AuthKind::ClientCertificate => format!("--cert \"${variable}\""),
         AuthKind::Query(name) => {
             let name = utf8_percent_encode(name, PLAIN);
             format!("--url-query {}\"${variable}\"", quoted(&format!("{name}=")))
         }
     }
+}
+
+/// JSON in which every character is seen: docs show no other, and write its number in its place.
+fn seen(json: &Json) -> String {
+    let mut text = String::new();
+    for c in json.to_string().chars() {
+        if is_hidden(c) {
+            // It is within a text of JSON, since nothing else holds such a character.
+            text.extend(c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")));
+        } else {
+            text.push(c);
+        }
+    }
+    text
 }
 
 /// A text as one word of a POSIX shell, whatever it holds.

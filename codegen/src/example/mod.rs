@@ -9,7 +9,7 @@ mod rule;
 mod sample;
 mod satisfies;
 
-pub use curl::curl;
+pub use curl::{USER_VARIABLE, curl, secrets};
 pub use json::Json;
 pub use request::{Passed, Request, accept, request, shared_header};
 pub use sample::{Fill, Manner, OTHER_KEY, Sampler, ValuePosition};

@@ -118,7 +118,7 @@ impl Lower<'_> {
             .deprecated(docs::deprecated(&operation.metadata))
             .arguments(lowered.arguments.clone())
             .output(Type::Call(made.call_type.clone()));
-        let written = samples.example(made, &function, call);
+        let written = samples.example(made, &function, call, &self.call_parts(operation));
         let library = &self.proof.names.library;
         function.example = Some(written.unwrap_or_else(|| sample::declared(made, call, library.as_str())));
         function

@@ -2,6 +2,7 @@
 
 mod builder;
 mod call;
+mod call_parts;
 mod client;
 mod context;
 mod credentials;

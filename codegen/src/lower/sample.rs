@@ -3,11 +3,13 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::call_parts::{CallParts, CallSecret};
 use crate::example::{Json, Passed, Request};
 use crate::ir::{
     self, Body, Bounds, Choice, CrateModule, Encoded, Example, From, Function, Item, MemberKind, Primitive,
     RequestPart, RuntimeType, Shape, Struct, TaggedUnion, Type, WireValue,
 };
+use crate::markdown::is_hidden;
 
 /// Names of the prelude, which an own type of the same name must not hide.
 const PRELUDE: [&str; 9] = ["Box", "Err", "None", "Ok", "Option", "Result", "Some", "String", "Vec"];
@@ -45,7 +47,13 @@ impl<'a> Samples<'a> {
     }
 
     /// The example of a function that calls an operation; `None` if a value of it cannot be written by hand.
-    pub(super) fn example(&self, made: &ir::Operation, function: &Function, call: &str) -> Option<Example> {
+    pub(super) fn example(
+        &self,
+        made: &ir::Operation,
+        function: &Function,
+        call: &str,
+        with: &CallParts,
+    ) -> Option<Example> {
         self.named.borrow_mut().clear();
         let request = &made.request;
         let mut parts = vec![format!("{call}({})", self.arguments(made, function, request)?.join(", "))];
@@ -58,6 +66,10 @@ impl<'a> Samples<'a> {
             let ty = &setter.arguments.first()?.ty;
             parts.push(format!("{}({})", setter.ident, self.value(ty, &passed.json, Place::Exact)?));
         }
+        for (setter, ty, json) in &with.headers {
+            parts.push(format!("{setter}({})", self.value(ty, json, Place::Exact)?));
+        }
+        parts.extend(with.secrets.iter().map(CallSecret::call));
         let result = super::doc_value::result_name(&made.output).map(|name| format!("let {name} = "));
         let line = format!("{}client.{}.await?;", result.unwrap_or_default(), parts.join("."));
         let named: Vec<String> = self.named.borrow().iter().cloned().collect();
@@ -70,7 +82,8 @@ impl<'a> Samples<'a> {
         let library = self.library;
         Some(Example {
             before: vec![format!(
-                "async fn example(client: {library}::Client) -> Result<(), Box<dyn std::error::Error>> {{"
+                "async fn example({}) -> Result<(), Box<dyn std::error::Error>> {{",
+                parameters(library, &with.secrets).join(", ")
             )],
             shown,
             after: vec!["Ok(())".into(), "}".into()],
@@ -139,6 +152,8 @@ impl<'a> Samples<'a> {
                 let items: Vec<String> = items.iter().map(|json| inner(item, json)).collect::<Option<_>>()?;
                 format!("Vec::from([{}])", items.join(", "))
             }
+            // Nothing tells the type of the names of an empty array.
+            (Type::Map(_), Json::Object(members)) if members.is_empty() => format!("{library}::runtime::Map::new()"),
             (Type::Map(item), Json::Object(members)) => {
                 let pair = |(name, json): &(String, Json)| Some(format!("({}, {})", literal(name), inner(item, json)?));
                 let pairs: Vec<String> = members.iter().map(pair).collect::<Option<_>>()?;
@@ -282,6 +297,13 @@ fn passed<'r>(made: &ir::Operation, field: &ir::Ident, request: &'r Request) -> 
     request.values.iter().find(of)
 }
 
+/// What an example declares.
+fn parameters(library: &str, secrets: &[CallSecret]) -> Vec<String> {
+    let variables = secrets.iter().flat_map(|secret| &secret.variables);
+    let texts = variables.map(|variable| format!("{variable}: &str"));
+    [format!("client: {library}::Client")].into_iter().chain(texts).collect()
+}
+
 /// Statements as rustfmt has them.
 fn laid_out(statements: &str) -> Option<Vec<String>> {
     let file = syn::parse_file(&format!("async fn example() {{ {statements} }}")).ok()?;
@@ -303,7 +325,7 @@ fn literal(text: &str) -> String {
 
 /// A text with quotes as a literal.
 fn raw(text: &str) -> String {
-    if text.contains("\"#") || text.contains(char::is_control) { literal(text) } else { format!("r#\"{text}\"#") }
+    if text.contains("\"#") || text.contains(is_hidden) { literal(text) } else { format!("r#\"{text}\"#") }
 }
 
 /// The arguments that an example declares where its values cannot be written, and the line that calls it.

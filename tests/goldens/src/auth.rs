@@ -586,8 +586,8 @@ impl<M: rt::Mode> Things<M> {
     /// Returns: `200`: `json`.
     ///
     /// ```ignore
-    /// # async fn example(client: auth::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.things().own().await?;
+    /// # async fn example(client: auth::Client, token: &str) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.things().own().token(token).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -632,8 +632,8 @@ impl<M: rt::Mode> Things<M> {
     /// Returns: `200`: `json`.
     ///
     /// ```ignore
-    /// # async fn example(client: auth::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.things().fetched().await?;
+    /// # async fn example(client: auth::Client, token: &str) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.things().fetched().app(token).await?;
     /// # Ok(())
     /// # }
     /// ```
