@@ -32,8 +32,7 @@ impl Request {
     /// The segments of the path, each decoded alone.
     #[must_use]
     pub fn path(&self) -> Vec<String> {
-        let path = self.target.split('?').next().unwrap_or_default();
-        path.split('/').skip(1).map(decoded).collect()
+        segments(self.target.split('?').next().unwrap_or_default())
     }
 
     /// The pairs of the query, each name and value decoded alone.
@@ -44,6 +43,12 @@ impl Request {
         // Forms write a blank as a plus, so a real plus has to come encoded.
         pairs.map(|(name, value)| (decoded(&name.replace('+', " ")), decoded(&value.replace('+', " ")))).collect()
     }
+}
+
+/// The segments of a path, each decoded alone.
+#[must_use]
+pub fn segments(path: &str) -> Vec<String> {
+    path.split('/').skip(1).map(decoded).collect()
 }
 
 /// A text without its percent-encoding.

@@ -13,6 +13,7 @@ mod modules;
 pub mod pairs;
 pub mod peers;
 pub mod registry;
+pub mod samples;
 pub mod source;
 mod subject;
 pub mod surface;

@@ -138,6 +138,11 @@ impl Subject {
 
     /// The first line of what is generated for it.
     pub(crate) fn header(&self) -> String {
-        format!("// @generated from {} by the build script of `specwright-tests-live`.\n\n", self.folder)
+        self.header_of("specwright-tests-live")
+    }
+
+    /// The first line of what the build script of a package generates for it.
+    pub(crate) fn header_of(&self, package: &str) -> String {
+        format!("// @generated from {} by the build script of `{package}`.\n\n", self.folder)
     }
 }

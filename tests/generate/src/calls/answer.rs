@@ -10,11 +10,11 @@ use specwright::model::{
 use specwright::valid::ValidApi;
 
 /// An answer and its outcome.
-pub(super) struct Answer {
-    pub(super) status: u16,
-    pub(super) media: Option<String>,
-    pub(super) body: Option<Json>,
-    pub(super) gives: Gives,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) media: Option<String>,
+    pub(crate) body: Option<Json>,
+    pub(crate) gives: Gives,
 }
 
 impl Answer {
@@ -30,7 +30,7 @@ impl Answer {
 }
 
 /// What the caller gets.
-pub(super) enum Gives {
+pub(crate) enum Gives {
     /// A value that is the body again.
     Value,
     /// A value without content: nothing, or that the thing is not there.
@@ -44,16 +44,16 @@ pub(super) enum Gives {
 }
 
 /// A documented text in an error.
-pub(super) struct Known {
-    pub(super) id: String,
-    pub(super) captures: Vec<String>,
+pub(crate) struct Known {
+    pub(crate) id: String,
+    pub(crate) captures: Vec<String>,
 }
 
 /// Codes that stand for `default`, and one that nothing stands for.
 const ODD: [u16; 7] = [500, 502, 409, 418, 429, 451, 599];
 
 /// One answer for each documented status, one for each documented error text, and one that is not documented.
-pub(super) fn answers(api: &ValidApi, operation: &Operation) -> Vec<Answer> {
+pub(crate) fn answers(api: &ValidApi, operation: &Operation) -> Vec<Answer> {
     let mut answers = Vec::new();
     let fixed = Fixed::of(api);
     for response in api.responses_of(operation) {

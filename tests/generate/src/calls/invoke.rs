@@ -1,24 +1,28 @@
 //! How a caller writes a call with the crate's public functions, every value given.
 
+use super::client::value_of;
 use super::rust::literal;
 use super::wire::{self, Request};
 use specwright::example::{Json, Passed};
-use specwright::ir::{self, Body, Bounds, BuilderStep, Encoded, From, Function, RequestPart, RuntimeType, Type};
+use specwright::ir::{self, Body, Bounds, Encoded, From, Function, RequestPart, RuntimeType, Type};
 use specwright::model::{Auth, AuthKind, AuthScheme, NodePath, Operation, OperationPart};
 use specwright::valid::ValidApi;
 
+/// The function that reads values, of what tests call.
+pub(super) const NAMES: &str = "NAMES.value";
+
 /// One way to an operation.
-pub(super) struct CallPath<'a> {
+pub(crate) struct CallPath<'a> {
     /// The version of the view that it leads through; `None` for the current one.
-    pub(super) version: Option<&'a str>,
+    pub(crate) version: Option<&'a str>,
     /// What stands before the arguments: `contacts().list`.
-    pub(super) chain: String,
+    pub(crate) chain: String,
     /// The function that makes the call.
-    pub(super) function: &'a Function,
+    pub(crate) function: &'a Function,
 }
 
 /// All ways from the client to an operation.
-pub(super) fn call_paths<'a>(client: &'a ir::Client, operation: &ir::Operation) -> Vec<CallPath<'a>> {
+pub(crate) fn call_paths<'a>(client: &'a ir::Client, operation: &ir::Operation) -> Vec<CallPath<'a>> {
     let mut call_paths = Vec::new();
     walk(client, &client.functions, &operation.ident, &Step { chain: "", version: None, depth: 0 }, &mut call_paths);
     call_paths
@@ -65,12 +69,7 @@ pub(super) struct Caller<'a> {
 
 impl Caller<'_> {
     fn value(&self, ty: &Type, json: &Json) -> String {
-        let ty = match ty {
-            Type::Impl(Bounds::Into(inner)) => inner,
-            other => other,
-        };
-        let text = ir::type_text(ty, self.krate.library.as_str());
-        format!("NAMES.value::<{text}>({})", literal(&json.to_string()))
+        value_of(self.krate, NAMES, ty, json)
     }
 
     /// The call itself, on a variable `client`.
@@ -157,97 +156,6 @@ impl Caller<'_> {
         let scheme = wanted.iter().find(|scheme| scheme.per_call && scheme.is_given_as(of_setter))?;
         Some(format!(".{}({})", setter.ident, secrets(scheme)))
     }
-
-    /// A function `client` that builds a client of a server.
-    pub(super) fn client(&self) -> String {
-        let library = &self.krate.library;
-        let Body::Builder(_, setups) = &self.client.begin.body else { return String::new() };
-        let arguments: Vec<String> = match &self.client.required {
-            Some(required) => {
-                let fields = required
-                    .fields
-                    .iter()
-                    .map(|field| format!("{}: {}", field.ident, self.setup(setups, &field.ident, &field.ty)));
-                vec![format!("{library}::ClientRequired {{ {} }}", fields.collect::<Vec<_>>().join(", "))]
-            }
-            None => {
-                let arguments = self.client.begin.arguments.iter();
-                arguments.map(|argument| self.setup(setups, &argument.ident, &argument.ty)).collect()
-            }
-        };
-        let mut text = format!(
-            "/// A client of that server.\nfn client(at: &At<'_>) -> {library}::Client {{\n    {library}::Client::builder({})",
-            arguments.join(", ")
-        );
-        for function in &self.client.builder {
-            if let Body::BuilderStep(setup) = &function.body {
-                let values = function
-                    .arguments
-                    .iter()
-                    .map(|argument| self.setup(std::slice::from_ref(setup), &argument.ident, &argument.ty));
-                text.push_str(&format!("\n        .{}({})", function.ident, values.collect::<Vec<_>>().join(", ")));
-            }
-        }
-        if self.client.builder.iter().any(|function| function.ident.as_str() == "base_url") {
-            text.push_str(&format!("\n        .base_url({})", self.address()));
-        }
-        // A test says what each answer means, not how often it is asked for or when.
-        text.push_str(&format!("\n        .retry({library}::runtime::Retry::off())"));
-        text.push_str(&format!("\n        .rate_limit({library}::runtime::RateLimit::off())"));
-        text.push_str("\n        .build()\n        .unwrap()\n}\n");
-        text
-    }
-
-    fn address(&self) -> String {
-        format!("at.address.to_owned() + {}", literal(&wire::base_path(self.api)))
-    }
-
-    /// What a step of the builder is given for an argument.
-    fn setup(&self, setups: &[BuilderStep], wanted: &ir::Ident, ty: &Type) -> String {
-        let is = |value: &ir::Value| matches!(&value.from, From::Argument(it) | From::Required(it) if it == wanted);
-        let schemes = match &self.api.auth {
-            Some(Auth::Schemes(schemes)) => schemes.as_slice(),
-            _ => &[],
-        };
-        let secret = |wanted: &dyn Fn(&AuthKind) -> bool| {
-            let scheme = schemes.iter().find(|scheme| !scheme.per_call && wanted(&scheme.kind));
-            into(ty, literal(&scheme.map(wire::secret).unwrap_or_default()))
-        };
-        for setup in setups {
-            match setup {
-                BuilderStep::GivenServer(value, _) if is(value) => {
-                    return format!("at.address.to_owned() + {}", literal(wire::GIVEN));
-                }
-                BuilderStep::Header(name, value) if is(value) => {
-                    let field = self.api.client_headers.iter().find(|field| field.name.value == *name);
-                    let json = field.map_or(Json::Null, |field| wire::shared_header(self.api, field));
-                    return self.value(ty, &json);
-                }
-                BuilderStep::HeaderToken(name, value) if is(value) => {
-                    return secret(&|kind| matches!(kind, AuthKind::Header(known) if known == name));
-                }
-                BuilderStep::QueryToken(name, value) if is(value) => {
-                    return secret(&|kind| matches!(kind, AuthKind::Query(known) if known == name));
-                }
-                BuilderStep::Bearer(value) if is(value) => return secret(&AuthKind::is_bearer),
-                BuilderStep::Basic(user, _) if is(user) => return into(ty, literal(wire::USER)),
-                BuilderStep::Basic(_, password) if is(password) => {
-                    return secret(&|kind| matches!(kind, AuthKind::Basic(_)));
-                }
-                BuilderStep::Certificate(value) if is(value) => return "at.certificate.clone()".into(),
-                BuilderStep::Authenticate(value) if is(value) => {
-                    let (name, token) = wire::OWN_HEADER;
-                    let made = format!(
-                        "{}::runtime::HeaderToken {{ name: {name:?}, token: {token:?}.into() }}",
-                        self.krate.library
-                    );
-                    return if matches!(ty, Type::Arc(_)) { format!("std::sync::Arc::new({made})") } else { made };
-                }
-                _ => {}
-            }
-        }
-        String::new()
-    }
 }
 
 /// The value of the model for a field of the operation, where one is passed.
@@ -279,9 +187,4 @@ fn secrets(scheme: &AuthScheme) -> String {
         AuthKind::Basic(_) => format!("{:?}, {secret}", wire::USER),
         _ => secret,
     }
-}
-
-/// A text for an argument, which turns it into its type itself or is that type.
-fn into(ty: &Type, text: String) -> String {
-    if matches!(ty, Type::Impl(Bounds::Into(_))) { text } else { format!("{text}.into()") }
 }

@@ -1,20 +1,23 @@
 //! Writes tests that call every operation over real HTTP and read every payload. What has to be on the wire follows from
 //! the model alone; of the Rust only the public functions are known here, so that a mistake of theirs shows.
 
-mod answer;
+pub(crate) mod answer;
+pub(crate) mod client;
 mod form;
-mod invoke;
+pub(crate) mod invoke;
 mod payload;
-mod rust;
+pub(crate) mod rust;
 #[cfg(test)]
 mod tests;
-mod wire;
+pub(crate) mod wire;
 
 use self::answer::{Answer, Gives};
+use self::client::{ClientFunction, Given};
 use self::invoke::{CallPath, Caller};
 use self::payload::Payload;
 use self::rust::{Names, list, literal};
 use crate::Subject;
+use specwright::example::Manner;
 use specwright::ir::{self, Shape};
 use specwright::model::Operation;
 use specwright::valid::ValidApi;
@@ -75,9 +78,22 @@ fn calls(api: &ValidApi, krate: &ir::Crate, names: &mut Names) -> Rendered {
         }
     }
     if !tests.is_empty() {
-        text = format!("\n{}\n{}{text}", caller.client(), documented(krate, client));
+        let function = ClientFunction { api, krate, client, given: given() }.text();
+        text = format!("\n{function}\n{}{text}", documented(krate, client));
     }
     Rendered { text, tests }
+}
+
+/// What the clients of these tests are given: all that they take.
+fn given() -> Given {
+    let (name, token) = wire::OWN_HEADER;
+    Given {
+        manner: Manner::Odd,
+        optional: true,
+        secret: wire::secret,
+        authenticate: format!("HeaderToken {{ name: {name:?}, token: {token:?}.into() }}"),
+        reader: invoke::NAMES,
+    }
 }
 
 /// What the functions share.

@@ -4,7 +4,7 @@ use specwright::ir;
 use specwright::model::{Literal, Null, Scalar, Type, TypeKind};
 
 /// A literal for a text; raw where that reads better.
-pub(super) fn literal(text: &str) -> String {
+pub(crate) fn literal(text: &str) -> String {
     // What does not show, or changes how text runs, is written as an escape.
     let plain = text.chars().all(|c| matches!(c, '\n' | '"' | '\'' | '\\') || c.escape_debug().count() == 1);
     if !plain || !text.contains(['"', '\\', '\n']) {
@@ -18,7 +18,7 @@ pub(super) fn literal(text: &str) -> String {
 }
 
 /// A slice of literals.
-pub(super) fn list(items: impl IntoIterator<Item = String>) -> String {
+pub(crate) fn list(items: impl IntoIterator<Item = String>) -> String {
     format!("&[{}]", items.into_iter().collect::<Vec<_>>().join(", "))
 }
 

@@ -8,13 +8,13 @@ use specwright::model::{Auth, AuthKind, AuthScheme, Field, Operation, ServerBase
 use specwright::valid::ValidApi;
 
 /// The caller's address ends with this path where the caller gives it.
-pub(super) const GIVEN: &str = "/given";
+pub(crate) const GIVEN: &str = "/given";
 
 /// What the own `Authenticate` value of the tests sets.
 pub(super) const OWN_HEADER: (&str, &str) = ("x-own-credentials", "own secret");
 
 /// The user of basic credentials.
-pub(super) const USER: &str = "user";
+pub(crate) const USER: &str = "user";
 
 /// A request as it has to arrive.
 pub(super) struct Request {
@@ -82,7 +82,7 @@ fn decoded(text: &str) -> String {
 }
 
 /// The path of the API's address, without a slash at its end; may hold `{version}`.
-pub(super) fn base_path(api: &ValidApi) -> String {
+pub(crate) fn base_path(api: &ValidApi) -> String {
     let path = match api.server.as_ref().map(|server| &server.base) {
         Some(ServerBase::Fixed(url)) => {
             let rest = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
