@@ -51,7 +51,8 @@ pub fn axe(folder: &Path) -> Result<PathBuf, Error> {
     let all = folder.ancestors().flat_map(|folder| places.map(|place| folder.join(place)));
     all.into_iter().find(|file| file.is_file()).ok_or_else(|| {
         Error::Absent(format!(
-            "no axe-core found: expected `${AXE}`, or `node_modules/axe-core` in {} or above; `npm install axe-core` installs it",
+            "no axe-core found: expected `${AXE}`, or `node_modules/axe-core` in {} or above; `npm install axe-core` installs it, \
+             in a checkout of Specwright `cargo xtask tools`",
             folder.display()
         ))
     })

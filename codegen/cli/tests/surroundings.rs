@@ -177,3 +177,28 @@ fn folders_are_compared_where_nothing_can_be_locked() {
     let told = without("generate");
     assert!(told.code == Some(2) && told.error.contains("cannot lock /nonexistent/"), "{}", told.error);
 }
+
+#[test]
+fn a_site_is_not_written_where_nothing_can_verify_it() {
+    let folder = Folder::with_spec();
+    folder.write("empty/file", "");
+    folder.write("chromium", "");
+    let verify = |chromium: &str, axe: &str, more: &str| {
+        let mut command = folder.command(&format!("docs --out site --verify{more}"));
+        command.env("PATH", folder.path("empty")).env("CHROMIUM", chromium).env("AXE", axe);
+        Told::from(command.output().unwrap())
+    };
+    let chromium = folder.path("chromium").display().to_string();
+    for (told, words) in [
+        (verify("", "", ""), "`apt-get install chromium` installs it"),
+        (verify("gone", "", ""), "`$CHROMIUM` names gone, which is no file"),
+        (verify(&chromium, "", ""), "`npm install axe-core` installs it"),
+        (verify(&chromium, "gone", ""), "`$AXE` names gone, which is no file"),
+        (verify(&chromium, &chromium, " --searches gone"), "cannot read gone"),
+        (verify(&chromium, &chromium, " --searches specs/example/api.yaml"), "is no search"),
+    ] {
+        assert!(told.code == Some(2) && told.error.contains(words), "{words}: {}", told.error);
+    }
+    assert!(!folder.path("site").exists());
+    folder.refused("docs --searches list", "--verify");
+}

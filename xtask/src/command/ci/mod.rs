@@ -30,7 +30,7 @@ pub struct Arguments {
 
 impl Arguments {
     pub fn run(self, project: &Project) -> Result<Outcome, Failure> {
-        let mut steps = step::all(&Packages::of(project)?);
+        let mut steps = step::all(&Packages::of(project)?, &project.root);
         if let Some(unknown) = self.skip.iter().find(|name| !steps.iter().any(|step| step.name == **name)) {
             let names: Vec<&str> = steps.iter().map(|step| step.name).collect();
             return Err(format!("there is no step `{unknown}`; the steps are {}", names.join(", ")));
@@ -55,6 +55,10 @@ impl Arguments {
 
 impl Step {
     fn run(&self, project: &Project) -> Result<Outcome, Failure> {
+        if let Some(missing) = &self.missing {
+            progress::step("Skipped", &format!("{}: {missing}", self.name));
+            return Ok(Outcome::Fine);
+        }
         let start = Instant::now();
         let mut command = match &self.toolchain {
             None => own(),

@@ -1,5 +1,10 @@
 //! The steps, each a command of cargo with a name.
 
+use std::path::Path;
+
+use specwright_browser::{axe, chromium};
+use specwright_cli::Failure;
+
 use super::Packages;
 use crate::command::outside;
 
@@ -13,6 +18,8 @@ pub struct Step {
     pub variables: &'static [(&'static str, &'static str)],
     /// The toolchain whose cargo it is, if not the one that runs this program. Without it the step is passed over.
     pub toolchain: Option<String>,
+    /// Why the step cannot be run here, so that it is passed over.
+    pub missing: Option<String>,
 }
 
 impl Step {
@@ -37,7 +44,7 @@ const DENY_IN_DOCS: &[(&str, &str)] = &[("RUSTDOCFLAGS", "-D warnings")];
 const LOWEST_VERSIONS: &[(&str, &str)] = &[("CARGO_RESOLVER_LOCKFILE_PATH", LOWEST), ("RUSTFLAGS", "--cap-lints=warn")];
 
 /// All steps, in the order in which they run: what is cheap to find out first.
-pub fn all(packages: &Packages) -> Vec<Step> {
+pub fn all(packages: &Packages, root: &Path) -> Vec<Step> {
     let Packages { written, shipped, features, documented, rust } = packages;
     let lints = format!("clippy --workspace --all-targets --features {}", features.join(","));
     let mut steps = vec![
@@ -70,6 +77,9 @@ pub fn all(packages: &Packages) -> Vec<Step> {
         // Behind the steps that build what it needs. A failure is told with its seed, and nothing is written into the tree.
         step("soak", "xtask soak --specs 200 --tested 20 --pairs 20 --no-shrink", &[], ""),
     ];
+    let verify = "xtask docs --verify --searches tests/outside/site/searches.txt";
+    let browser = chromium().and_then(|_| axe(root)).err().map(Failure::from);
+    steps.push(Step { missing: browser, ..step("docs-verify", verify, &[], "") });
     steps.extend(outside::STEPS.map(|(name, words)| step(name, words, &[], "")));
     steps.push(Step { toolchain: Some(rust.clone()), ..step("msrv", "check --workspace --all-targets", &[], "") });
     let lowest = step("minimal-versions", "-Z direct-minimal-versions -Z lockfile-path check", documented, "");
@@ -85,5 +95,5 @@ fn alone(feature: &str) -> String {
 fn step(name: &'static str, words: &str, packages: &[String], rest: &str) -> Step {
     let packages = packages.iter().flat_map(|name| ["--package", name]);
     let words = words.split(' ').chain(packages).chain(rest.split(' ').filter(|word| !word.is_empty()));
-    Step { name, words: words.map(str::to_owned).collect(), variables: &[], toolchain: None }
+    Step { name, words: words.map(str::to_owned).collect(), variables: &[], toolchain: None, missing: None }
 }
