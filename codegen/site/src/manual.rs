@@ -80,7 +80,8 @@ pub fn rendered(text: &str) -> Markup {
     }
     let mut out = String::new();
     pulldown_cmark::html::push_html(&mut out, shown.into_iter());
-    html! { (PreEscaped(out)) }
+    // What may be wider than the page is scrolled by keyboard too.
+    html! { (PreEscaped(out.replace("<pre>", "<pre tabindex=\"0\">"))) }
 }
 
 /// The id that forges give a heading: its letters and digits, small, with `-` for blanks.

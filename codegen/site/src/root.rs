@@ -39,12 +39,8 @@ pub fn site(references: Vec<Reference>, header: &Header) -> Vec<OutputFile> {
 }
 
 fn page(header: &str, path: &str, title: &str, main: Markup) -> String {
-    let up = |page: &str| format!("{}{page}", crate::anchor::to_root(path));
-    let links = [
-        (up("index"), "All APIs".to_owned()),
-        (up("language"), "The spec language".to_owned()),
-        (up("checks/index"), "Checks of specs".to_owned()),
-    ];
+    let links = [("index", "All APIs"), ("language", "The spec language"), ("checks/index", "Checks of specs")];
+    let links = links.map(|(page, words)| (page.to_owned(), words.to_owned()));
     Frame { api: None, page: path, title, whole: TITLE, links: &links, is_pasted: false, versions: &[], main }
         .html(header)
 }

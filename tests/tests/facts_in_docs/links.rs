@@ -51,7 +51,7 @@ pub(crate) fn resolved(from: &str, to: &str) -> String {
     parts.pop();
     for part in to.split('/') {
         match part {
-            ".." => drop(parts.pop()),
+            ".." => assert!(parts.pop().is_some(), "{from} leads above the docs with {to}"),
             part => parts.push(part),
         }
     }

@@ -44,7 +44,7 @@
         entries.push({
           kind: index.kinds[kind], where: index.title, shown, words, compact,
           href: `${root}${index.folder}${index.pages[page]}.html${id ? `#${anchor(id)}` : ""}`,
-          lower: shown.toLowerCase(), names: parted(shown), text: words.toLowerCase(),
+          lower: shown.toLowerCase(), names: parted(shown), text: words.toLowerCase(), id: id.toLowerCase(),
         });
       }
     },
@@ -79,7 +79,7 @@
   const fits = (entry, word) => {
     const { lower, names, text, compact } = entry;
     const small = squeezed(word);
-    if (lower === word) return 100;
+    if (lower === word || entry.id === word) return 100;
     if (small && compact === small) return 95;
     if (/[/{?=&]/.test(word)) return text.includes(word) ? 60 + (text.endsWith(word) || text.includes(`${word} `) ? 20 : 0) : 0;
     if (lower.endsWith(`.${word}`) || lower.endsWith(`/${word}`)) return 90;
