@@ -97,10 +97,16 @@ pub fn code(text: &str) -> String {
         // Nothing but blanks makes no code in Markdown.
         return if plain.is_empty() { "`\"\"`".into() } else { "a blank".into() };
     }
-    let longest = plain.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
+    let fence = fence(&plain, 1);
     let pad = if plain.starts_with('`') || plain.ends_with('`') { " " } else { "" };
     format!("{fence}{pad}{plain}{pad}{fence}")
+}
+
+/// Backticks, at least so many, that a text does not hold: what code stands between.
+#[must_use]
+pub fn fence(text: &str, least: usize) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    "`".repeat((longest + 1).max(least))
 }
 
 /// Paragraphs of a text, in Markdown: pairs of backticks stay code, addresses become code, all else is plain.

@@ -4,7 +4,7 @@ use super::OutputFile;
 use crate::model::TypeId;
 use crate::schema::export::{Dialect, Export};
 use crate::schema::json::{Json, Object};
-use crate::schema::{self, metadata, provenance};
+use crate::schema::{self, provenance};
 use crate::valid::ValidApi;
 
 /// What the schemas are, for whoever opens the document alone.
@@ -18,8 +18,7 @@ pub fn render(api: &ValidApi) -> OutputFile {
     let export = &Export::new(api, Dialect::JsonSchema);
     let types = (0..api.types.len()).map(TypeId);
     let types = types.fold(Object::new(), |all, id| all.with(export.name(id), schema::definition(export, id)));
-    let words =
-        metadata::description(&api.metadata).map_or_else(|| USE.to_owned(), |words| format!("{words}\n\n{USE}"));
+    let words = api.metadata.words().map_or_else(|| USE.to_owned(), |words| format!("{words}\n\n{USE}"));
     let document = Object::new()
         .with("$schema", "https://json-schema.org/draft/2020-12/schema")
         .with("$id", format!("urn:specwright:{}", api.name.value))

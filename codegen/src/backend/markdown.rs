@@ -4,7 +4,7 @@
 use super::{Header, OutputFile};
 use crate::describe::{Piece, Text};
 use crate::docs::{Address, Block, Docs, Link, Page, Row};
-use crate::markdown::{cell, code, flat, html_code, inline, visible};
+use crate::markdown::{cell, code, fence, flat, html_code, inline, visible};
 
 /// The files, by path: one for each page, and `README.md`, which leads to the first.
 #[must_use]
@@ -184,8 +184,7 @@ fn plain(piece: &Piece) -> String {
 
 /// Code between fences that it does not hold.
 fn fenced(language: &str, text: &str) -> String {
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat((longest + 1).max(3));
+    let fence = fence(text, 3);
     let lines: Vec<String> = text.lines().map(|line| visible(line).trim_end().to_owned()).collect();
     format!("{fence}{language}\n{}\n{fence}", lines.join("\n"))
 }

@@ -8,7 +8,7 @@ use crate::model::{Api, Response, ResponseBody};
 pub fn response(api: &Api, response: &Response) -> Text {
     let (body, says) = response_parts(api, response);
     let says = Text::sentence([body].into_iter().chain(says));
-    match response.metadata.doc.as_deref().map(str::trim).filter(|doc| !doc.is_empty()) {
+    match response.metadata.words() {
         Some(doc) => says.then(" ").and(Text::spec(doc)).stopped(),
         None => says,
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Text;
 use crate::model::{Api, Operation, TypeId};
 use crate::proof::Reach;
 
@@ -49,4 +50,19 @@ pub fn groups<'a>(api: &'a Api, reach: &Reach) -> Vec<Group<'a>> {
         groups.push(rest);
     }
     groups
+}
+
+/// The types of each group that has some, a point of a list each.
+#[must_use]
+pub fn types_by_resource(api: &Api, groups: &[Group<'_>]) -> Vec<Text> {
+    let with_types = groups.iter().filter(|group| !group.types.is_empty());
+    let points = with_types.map(|group| {
+        let types = Text::joined(group.types.iter().map(|id| super::named(api, *id)), ", ").then(".");
+        match group.resource {
+            Some(resource) => Text::words("Of ").then_code(resource).then(": ").and(types),
+            None if groups.len() > 1 => Text::words("Of several resources: ").and(types),
+            None => types,
+        }
+    });
+    points.collect()
 }

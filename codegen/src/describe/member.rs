@@ -26,10 +26,18 @@ pub fn marks(field: &Field) -> Vec<Text> {
     says
 }
 
+/// The marks of a member of an object, with where its value is if the members travel as pairs.
+#[must_use]
+pub fn member_marks(field: &Field) -> Vec<Text> {
+    let mut says = marks(field);
+    says.extend(field.slot.as_ref().map(|slot| Text::words("its value is in ").then_code(slot.value.as_str())));
+    says
+}
+
 /// What stands beside the words on a member: what they do not tell; all marks if there are no words.
 #[must_use]
 pub fn beside_words(field: &Field) -> Vec<Text> {
-    let has_words = field.metadata.doc.as_deref().is_some_and(|doc| !doc.trim().is_empty());
+    let has_words = field.metadata.words().is_some();
     if has_words { facts(field) } else { marks(field) }
 }
 

@@ -27,9 +27,11 @@ pub use concern::Concerns;
 pub use erratum::{errata, reading, taken};
 pub use evidence::{evidence, known, origin};
 pub use flow::flow;
-pub use group::{Group, groups};
+pub use group::{Group, groups, types_by_resource};
 pub use limit::{availability, closed_values, deprecated, rate_limit, roles, versions};
-pub use member::{beside_words, body_marks, case_marks, default, facts, group_marks, marks, variable_marks};
+pub use member::{
+    beside_words, body_marks, case_marks, default, facts, group_marks, marks, member_marks, variable_marks,
+};
 pub use operation::{conditions, request_line, scheme};
 pub use presence::{null, presence};
 pub use repeated::{paging, wait};

@@ -8,7 +8,7 @@ use crate::source::Spanned;
 /// Our words on a rule, or the rule itself where there are none.
 #[must_use]
 pub fn rule(rule: &Rule) -> Text {
-    if let Some(doc) = rule.metadata.doc.as_deref().map(str::trim).filter(|doc| !doc.is_empty()) {
+    if let Some(doc) = rule.metadata.words() {
         return Text::spec(doc);
     }
     match &rule.kind {
@@ -56,7 +56,7 @@ pub fn checked(rule: &Rule, given: Text) -> Text {
 /// The condition and the members of a rule as they are written, where our words stand in their place.
 #[must_use]
 pub fn condition(rule: &Rule) -> Option<Text> {
-    rule.metadata.doc.as_deref().map(str::trim).filter(|doc| !doc.is_empty())?;
+    rule.metadata.words()?;
     let says = match &rule.kind {
         RuleKind::Check(check) => code(check),
         RuleKind::Server(text) => Text::spec(text.as_str()),

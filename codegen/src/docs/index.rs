@@ -100,9 +100,9 @@ impl Maker<'_> {
         let rows = groups.flat_map(|group| {
             group.operations.iter().enumerate().map(|(at, operation)| {
                 let node = NodePath::Operation(operation.name.value.clone());
-                let doc = operation.metadata.doc.as_deref().unwrap_or_default();
+                let doc = operation.metadata.words().unwrap_or_default();
                 let resource = group.resource.filter(|_| at == 0).map(Text::code).unwrap_or_default();
-                let cells = [resource, Text::node(node), describe::request_line(operation), Text::spec(doc.trim())];
+                let cells = [resource, Text::node(node), describe::request_line(operation), Text::spec(doc)];
                 Row { versions: self.versions(&operation.metadata), ..Row::plain(cells) }
             })
         });
@@ -114,16 +114,7 @@ impl Maker<'_> {
             return;
         }
         page.heading(2, "Types");
-        let groups = self.groups.iter().filter(|group| !group.types.is_empty());
-        let points = groups.map(|group| {
-            let types = Text::joined(group.types.iter().map(|id| describe::named(self.api, *id)), ", ").then(".");
-            match group.resource {
-                Some(resource) => Text::words("Of ").then_code(resource).then(": ").and(types),
-                None if self.groups.len() > 1 => Text::words("Of several resources: ").and(types),
-                None => types,
-            }
-        });
-        page.list(points.collect());
+        page.list(describe::types_by_resource(self.api, &self.groups));
     }
 }
 

@@ -45,7 +45,7 @@ pub fn docs(api: &ValidApi, krate: &ir::Crate) -> Docs {
             groups,
             addresses: &addresses,
             calls: calls(krate),
-            made: made(krate),
+            made: krate.client.as_ref().map(ir::Client::operations_by_id).unwrap_or_default(),
         };
         let mut pages = vec![maker.index()];
         pages.extend(
@@ -70,11 +70,6 @@ struct Maker<'a> {
     calls: BTreeMap<&'a NodePath, &'a ir::Function>,
     /// The operations of the crate, by name.
     made: BTreeMap<&'a str, &'a ir::Operation>,
-}
-
-fn made(krate: &ir::Crate) -> BTreeMap<&str, &ir::Operation> {
-    let operations = krate.client.iter().flat_map(|client| &client.operations);
-    operations.map(|operation| (operation.id.as_str(), operation)).collect()
 }
 
 fn calls(krate: &ir::Crate) -> BTreeMap<&NodePath, &ir::Function> {

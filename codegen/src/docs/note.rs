@@ -18,8 +18,7 @@ impl Maker<'_> {
     }
 
     fn meaning_with(&self, metadata: &Metadata, standing: Vec<Text>) -> Text {
-        let doc = metadata.doc.as_deref().map(str::trim).filter(|doc| !doc.is_empty());
-        let mut says: Vec<Text> = doc.map(|doc| Text::spec(doc).stopped()).into_iter().collect();
+        let mut says: Vec<Text> = metadata.words().map(|doc| Text::spec(doc).stopped()).into_iter().collect();
         says.extend(standing);
         says.extend(self.notes(metadata));
         Text::joined(says, " ")

@@ -71,14 +71,10 @@ impl Maker<'_> {
 
     fn members(&self, page: &mut Page, def: &TypeDef, object: &Object) {
         let fields = object.fields.iter().map(|field| {
-            let mut marks = describe::marks(field);
-            if let Some(slot) = &field.slot {
-                marks.push(Text::words("its value is in ").then_code(slot.value.as_str()));
-            }
             let cells = [
                 Text::code(field.name.value.as_str()),
                 describe::value_type(self.api, &field.ty),
-                marked(marks),
+                marked(describe::member_marks(field)),
                 self.meaning(&field.metadata),
             ];
             self.row(&NodePath::member(&def.name, &field.name), &field.metadata, cells)

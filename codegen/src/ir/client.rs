@@ -1,5 +1,7 @@
 //! Everything that calls: builder, groups, operations, errors.
 
+use std::collections::BTreeMap;
+
 use crate::example::Request;
 use crate::model::{Generate, Join, NodePath, Problem, Verb};
 
@@ -32,6 +34,14 @@ pub struct Client {
     pub operations: Vec<Operation>,
     /// The error side.
     pub errors: Errors,
+}
+
+impl Client {
+    /// The operations by the names that the spec gives them.
+    #[must_use]
+    pub fn operations_by_id(&self) -> BTreeMap<&str, &Operation> {
+        self.operations.iter().map(|operation| (operation.id.as_str(), operation)).collect()
+    }
 }
 
 /// A version of the API.

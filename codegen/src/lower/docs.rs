@@ -72,7 +72,7 @@ impl Page {
     /// A page that begins with the words of a node, or with a sentence of the generator's where it has none.
     pub(super) fn on(metadata: &Metadata, otherwise: impl AsRef<str>) -> Self {
         let mut page = Self::default();
-        match doc_of(metadata) {
+        match metadata.words() {
             Some(doc) => page.text(doc),
             None => page.paragraph(otherwise),
         }
@@ -167,14 +167,9 @@ impl Page {
     }
 }
 
-/// Our words on a node, if there are any.
-pub(super) fn doc_of(metadata: &Metadata) -> Option<&str> {
-    metadata.doc.as_deref().map(str::trim).filter(|doc| !doc.is_empty())
-}
-
 /// The first sentence of our words on a node, as Markdown.
 pub(super) fn first_sentence(metadata: &Metadata) -> String {
-    let words = doc_of(metadata).map(flat).unwrap_or_default();
+    let words = metadata.words().map(flat).unwrap_or_default();
     let end = words.find(". ").map_or(words.len(), |at| at + 1);
     words[..end].to_owned()
 }
@@ -209,7 +204,7 @@ impl PartDocs<'_> {
 
 /// Our words on a node, with more behind them, in the same paragraph if they are one.
 pub(super) fn said_of(metadata: &Metadata, more: &str) -> Docs {
-    let mut words = doc_of(metadata).map(paragraphs).unwrap_or_default();
+    let mut words = metadata.words().map(paragraphs).unwrap_or_default();
     if let [only] = words.as_mut_slice() {
         let only = format!("{} {more}", stopped(only));
         return Page::of(only.trim_end()).finish();

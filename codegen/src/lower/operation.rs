@@ -210,7 +210,7 @@ impl Lower<'_> {
     pub(super) fn operation_docs(&self, operation: &Operation, made: Option<&ir::Operation>) -> ir::Docs {
         let writer = self.writer();
         let mut page = docs::Page::default();
-        docs::doc_of(&operation.metadata).into_iter().for_each(|doc| page.text(doc));
+        operation.metadata.words().into_iter().for_each(|doc| page.text(doc));
         let line = [describe::request_line(operation).stopped()];
         page.paragraph(writer.texts(line.iter().chain(&describe::conditions(operation))).join(" "));
         page.table(["argument", "sent in", "marks", "meaning"], &self.argument_rows(operation, made));

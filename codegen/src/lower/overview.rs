@@ -1,7 +1,5 @@
 //! The first page of a crate: what the API is, how to begin, what it offers, what is wrong with its documentation.
 
-use std::collections::BTreeMap;
-
 use super::credentials::flow_of;
 use super::doc_value::sample;
 use super::{Lower, docs};
@@ -50,11 +48,7 @@ impl Lower<'_> {
     /// Operations and types by resource.
     fn items_of(&self, page: &mut docs::Page, client: Option<&ir::Client>) {
         let writer = docs::Writer::at_root(&self.proof.names);
-        let made: BTreeMap<&str, &ir::Operation> = client
-            .iter()
-            .flat_map(|client| &client.operations)
-            .map(|operation| (operation.id.as_str(), operation))
-            .collect();
+        let made = client.map(ir::Client::operations_by_id).unwrap_or_default();
         let groups = describe::groups(self.api, &self.proof.reach);
         if client.is_some() {
             page.heading("Operations");
@@ -73,16 +67,7 @@ impl Lower<'_> {
             return;
         }
         page.heading("Types");
-        let points = groups.iter().filter(|group| !group.types.is_empty()).map(|group| {
-            let of = match group.resource {
-                Some(resource) => Text::words("Of ").then_code(resource).then(": "),
-                None if groups.len() > 1 => Text::words("Of several resources: "),
-                None => Text::default(),
-            };
-            let types = group.types.iter().map(|id| describe::named(self.api, *id));
-            writer.text(&of.and(Text::joined(types, ", ")).then("."))
-        });
-        page.list(points);
+        page.list(writer.texts(&describe::types_by_resource(self.api, &groups)));
     }
 
     fn documents_of(&self, page: &mut docs::Page) {

@@ -67,7 +67,7 @@ impl Lower<'_> {
             _ => String::new(),
         };
         let mut page = docs::Page::default();
-        match docs::doc_of(&def.metadata) {
+        match def.metadata.words() {
             Some(doc) => page.text(doc),
             None if form.is_empty() && bounds.is_empty() => page.paragraph(self.plain_words(def)),
             None => {}
@@ -107,13 +107,7 @@ impl Lower<'_> {
         let row = |name: &str, marks: Vec<Text>, metadata: &Metadata| {
             [docs::code(name), writer.text(&Text::joined(marks, "; ")), docs::first_sentence(metadata)]
         };
-        let fields = object.fields.iter().map(|field| {
-            let mut marks = describe::marks(field);
-            if let Some(slot) = &field.slot {
-                marks.push(Text::words("its value is in ").then_code(slot.value.as_str()));
-            }
-            row(&field.name, marks, &field.metadata)
-        });
+        let fields = object.fields.iter().map(|field| row(&field.name, describe::member_marks(field), &field.metadata));
         let includes = object.includes.iter().map(|include| {
             let mut marks = describe::group_marks(include);
             marks.push(Text::words("members of ").and(describe::named(self.api, include.ty)));

@@ -113,6 +113,12 @@ pub struct Metadata {
 }
 
 impl Metadata {
+    /// The words on the node without the blanks around them, if there are any.
+    #[must_use]
+    pub fn words(&self) -> Option<&str> {
+        self.doc.as_deref().map(str::trim).filter(|words| !words.is_empty())
+    }
+
     /// Facts of a node of which nothing was written.
     #[must_use]
     pub const fn bare(span: Span) -> Self {

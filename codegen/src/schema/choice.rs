@@ -23,7 +23,7 @@ pub(super) fn cases(export: &Export<'_>, choice: &Choice, laid: impl Fn(Object, 
     let known = choice.cases.iter().map(|case| {
         let key = Object::new().with("type", "string").with("const", case.key.value.as_str());
         laid(key, of(export, &case.ty))
-            .maybe("description", metadata::description(&case.metadata))
+            .maybe("description", case.metadata.words())
             .maybe("deprecated", metadata::deprecated(&case.metadata))
             .and(metadata::of_part(export, &case.metadata))
     });

@@ -20,7 +20,7 @@ pub(crate) fn named<'a>(export: &Export<'_>, examples: impl IntoIterator<Item = 
     for example in examples {
         if let Some(value) = value(example) {
             let known = Object::new()
-                .maybe("description", metadata::description(&example.metadata))
+                .maybe("description", example.metadata.words())
                 .with("value", value)
                 .and(slips(example))
                 .and(metadata::of_part(export, &example.metadata));
@@ -50,7 +50,7 @@ pub(crate) fn printed<'a>(export: &Export<'_>, examples: impl IntoIterator<Item 
     Json::list(examples.into_iter().map(|example| {
         Object::new()
             .with("name", example.name.value.as_str())
-            .maybe("description", metadata::description(&example.metadata))
+            .maybe("description", example.metadata.words())
             .with("x-printed", example.body.value.as_str())
             .filled("x-breaks", breaks(example))
             .and(metadata::of_part(export, &example.metadata))

@@ -13,8 +13,7 @@ pub(crate) fn rules(export: &Export<'_>, rules: &[Rule]) -> Json {
 }
 
 fn rule(export: &Export<'_>, rule: &Rule) -> Object {
-    let object =
-        Object::new().with("id", rule.id.value.as_str()).maybe("description", metadata::description(&rule.metadata));
+    let object = Object::new().with("id", rule.id.value.as_str()).maybe("description", rule.metadata.words());
     let object = match &rule.kind {
         RuleKind::Members { when, require, forbid } => object
             .maybe("when", when.as_ref().map(|when| when.text.value.trim()))
@@ -31,7 +30,7 @@ pub(crate) fn context(export: &Export<'_>, variables: &[ContextVariable]) -> Obj
     variables.iter().fold(Object::new(), |object, variable| {
         // A reference has nothing beside it where linters do not know that it is a schema.
         let known = Object::new()
-            .maybe("description", metadata::description(&variable.metadata))
+            .maybe("description", variable.metadata.words())
             .with("schema", reference::of(export, &variable.ty))
             .and(metadata::of_part(export, &variable.metadata));
         object.with(variable.name.value.as_str(), known)

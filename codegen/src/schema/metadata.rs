@@ -26,11 +26,6 @@ fn extensions(export: &Export<'_>, metadata: &Metadata, with_sources: bool) -> O
         .filled("x-errata", Json::list(metadata.errata.iter().map(|id| export.api.errata[id.0].id.value.as_str())))
 }
 
-/// Our words on a node, without the line break that block text ends with.
-pub(crate) fn description(metadata: &Metadata) -> Option<&str> {
-    metadata.doc.as_deref().map(str::trim).filter(|text| !text.is_empty())
-}
-
 /// `true` where OpenAPI has its own word for it.
 pub(crate) fn deprecated(metadata: &Metadata) -> Option<bool> {
     metadata.deprecated.as_ref().map(|_| true)

@@ -47,7 +47,7 @@ pub(crate) fn definition(export: &Export<'_>, id: TypeId) -> Object {
         Shape::KindUnion(types) => kinds(export, types),
     };
     Object::new()
-        .maybe("description", metadata::description(&known.metadata))
+        .maybe("description", known.metadata.words())
         .and(shape)
         .maybe("deprecated", metadata::deprecated(&known.metadata))
         .filled("examples", example::values(&known.examples))

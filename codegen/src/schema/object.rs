@@ -31,7 +31,7 @@ pub(super) fn member(export: &Export<'_>, field: &Field) -> Object {
     let is_const = matches!(field.ty.kind, TypeKind::Const(_));
     let default = field.default.as_ref().filter(|_| !is_const);
     Object::new()
-        .maybe("description", metadata::description(&field.metadata))
+        .maybe("description", field.metadata.words())
         .and(of(export, &field.ty))
         .maybe("default", default.map(|default| Json::literal(&default.value)))
         .maybe("examples", field.example.as_ref().map(|example| Json::list([Json::literal(&example.value)])))
@@ -54,7 +54,7 @@ fn group(export: &Export<'_>, include: &Include) -> Object {
         Object::new().with("anyOf", Json::list([whole, none]))
     };
     schema
-        .maybe("description", metadata::description(&include.metadata))
+        .maybe("description", include.metadata.words())
         .with("x-include", include.name.value.as_str())
         .maybe("x-presence", metadata::presence(include.presence))
         .and(metadata::of_part(export, &include.metadata))

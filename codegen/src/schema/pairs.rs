@@ -152,7 +152,7 @@ fn group(export: &Export<'_>, include: &Include, pairs: &Pairs) -> Option<Object
         Object::new().with("anyOf", Json::list([whole, Object::new().with("not", any_of_group(&members, pairs))]))
     };
     let annotated = schema
-        .maybe("description", metadata::description(&include.metadata))
+        .maybe("description", include.metadata.words())
         .with("x-include", include.name.value.as_str())
         .maybe("x-presence", metadata::presence(include.presence))
         .and(metadata::of_part(export, &include.metadata));

@@ -13,7 +13,7 @@ pub(crate) fn versions(export: &Export<'_>) -> Option<Object> {
         .with("list", Json::list(api.versions.iter().map(|version| version.value.as_str())))
         .with("default", default);
     Some(match &api.versions_facts {
-        Some(known) => object.maybe("description", metadata::description(known)).and(metadata::of_node(export, known)),
+        Some(known) => object.maybe("description", known.words()).and(metadata::of_node(export, known)),
         None => object,
     })
 }

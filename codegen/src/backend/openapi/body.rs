@@ -11,7 +11,7 @@ pub(super) fn request(export: &Export<'_>, operation: &Operation, body: &Body) -
         .with("schema", schema::of(export, &body.ty))
         .filled("examples", example::named(export, &operation.request_examples));
     Object::new()
-        .maybe("description", metadata::description(&body.metadata))
+        .maybe("description", body.metadata.words())
         .with("required", !body.optional)
         .with("content", Object::new().with(body.media.as_str(), media))
         .maybe("x-media", (!body.media_said).then_some("unsaid"))

@@ -26,6 +26,6 @@ fn entry(export: &Export<'_>, entry: &CatalogueEntry) -> Object {
         .maybe("remedy", entry.remedy.as_deref().map(str::trim))
         .with("retry", entry.retry)
         .maybe("status", entry.status.as_ref().map(|status| status.value))
-        .maybe("description", metadata::description(&entry.metadata))
+        .maybe("description", entry.metadata.words())
         .and(metadata::of_part(export, &entry.metadata))
 }

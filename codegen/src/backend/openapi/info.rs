@@ -9,7 +9,7 @@ pub(super) fn info(export: &Export<'_>) -> Object {
     let api = export.api;
     Object::new()
         .with("title", api.title.as_deref().unwrap_or(&api.name.value))
-        .maybe("description", metadata::description(&api.metadata))
+        .maybe("description", api.metadata.words())
         .with("contact", contact(export))
         .with("license", license())
         .with("version", api.default_version().unwrap_or("unversioned"))

@@ -12,7 +12,7 @@ pub(super) fn rate(export: &Export<'_>, limit: &RateLimit) -> Object {
         .with("calls", limit.calls.value)
         .with("per", limit.per.value.as_str())
         .filled("key", texts(&limit.key))
-        .maybe("description", metadata::description(&limit.metadata))
+        .maybe("description", limit.metadata.words())
         .and(metadata::of_part(export, &limit.metadata))
 }
 
@@ -43,7 +43,7 @@ fn wait(export: &Export<'_>, wait: &Wait) -> Object {
         .maybe("changed", text(wait.changed.as_ref()))
         .maybe("not-after", text(wait.not_after.as_ref()))
         .maybe("every", wait.every_seconds.as_ref().map(|seconds| Object::new().with("seconds", seconds.value)))
-        .maybe("description", metadata::description(&wait.metadata))
+        .maybe("description", wait.metadata.words())
         .and(metadata::of_part(export, &wait.metadata))
 }
 

@@ -13,7 +13,7 @@ pub(super) fn operation(export: &Export<'_>, operation: &Operation, path_names: 
         .with("operationId", operation.name.value.as_str())
         .filled("tags", tag(operation).into_iter().collect::<Vec<_>>())
         .with("summary", summary(operation))
-        .maybe("description", metadata::description(metadata))
+        .maybe("description", metadata.words())
         .maybe("deprecated", metadata::deprecated(metadata))
         .filled("parameters", parameter::of_operation(export, operation, path_names))
         .maybe("requestBody", operation.body.as_ref().map(|body| body::request(export, operation, body)))
@@ -67,7 +67,7 @@ fn tag(operation: &Operation) -> Option<String> {
 
 /// The first sentence of our words, without its full stop; the name where there are none.
 fn summary(operation: &Operation) -> String {
-    let Some(doc) = metadata::description(&operation.metadata) else { return operation.name.value.clone() };
+    let Some(doc) = operation.metadata.words() else { return operation.name.value.clone() };
     let folded = doc.split_whitespace().collect::<Vec<_>>().join(" ");
     let begins = |at: usize| folded[at..].trim_start_matches(". ").starts_with(char::is_uppercase);
     let end = folded.match_indices(". ").map(|(at, _)| at).find(|at| begins(*at)).unwrap_or(folded.len());

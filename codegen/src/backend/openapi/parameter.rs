@@ -109,7 +109,7 @@ fn parameter(export: &Export<'_>, field: &Field, place: &str, name: &str, style:
     let object = Object::new()
         .with("name", name)
         .with("in", place)
-        .maybe("description", metadata::description(&field.metadata))
+        .maybe("description", field.metadata.words())
         .maybe("required", (field.presence == Presence::Required).then_some(true))
         .maybe("deprecated", metadata::deprecated(&field.metadata))
         .and(style)

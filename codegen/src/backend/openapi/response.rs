@@ -66,7 +66,7 @@ fn response(export: &Export<'_>, operation: Option<&Operation>, response: &Respo
 
 /// OpenAPI wants words on every response.
 fn words(response: &Response) -> String {
-    let doc = metadata::description(&response.metadata).map(str::to_owned);
+    let doc = response.metadata.words().map(str::to_owned);
     doc.unwrap_or_else(|| match (response.means_absent, response.status.value) {
         (true, _) => "It is not there.".into(),
         (_, Status::Default) => "Any other status.".into(),

@@ -113,7 +113,7 @@ fn scheme(export: &Export<'_>, scheme: &AuthScheme) -> Object {
         }
         AuthKind::ClientCertificate => Object::new().with("type", "mutualTLS"),
     };
-    kind.maybe("description", metadata::description(&scheme.metadata))
+    kind.maybe("description", scheme.metadata.words())
         .maybe("x-per", scheme.per_call.then_some("call"))
         .and(metadata::of_part(export, &scheme.metadata))
 }
@@ -136,7 +136,7 @@ fn client_credentials(flow: &ClientCredentials) -> Object {
 }
 
 fn of_flow_facts(export: &Export<'_>, facts: &Metadata) -> Object {
-    Object::new().maybe("x-description", metadata::description(facts)).and(metadata::of_part(export, facts))
+    Object::new().maybe("x-description", facts.words()).and(metadata::of_part(export, facts))
 }
 
 fn api_key(place: &str, name: &str) -> Object {

@@ -43,7 +43,7 @@ fn server(export: &Export<'_>, versions: &[&str]) -> Object {
     }
     Object::new()
         .with("url", url)
-        .maybe("description", metadata::description(&known.metadata))
+        .maybe("description", known.metadata.words())
         .filled("variables", variables)
         .and(metadata::of_part(export, &known.metadata))
 }

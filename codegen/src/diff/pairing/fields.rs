@@ -36,8 +36,7 @@ fn likeness(old: &Field, now: &Field, is_same_type: bool, only_one: Option<bool>
     let named = of_names(&old.name.value, &now.name.value);
     let is_plain = !matches!(now.ty.kind, TypeKind::Named(_));
     let is_alike = is_same_type && old.presence == now.presence && old.default == now.default;
-    let doc =
-        |field: &Field| field.metadata.doc.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    let doc = |field: &Field| field.metadata.words().map(str::to_owned);
     let same_words = doc(old).is_some() && doc(old) == doc(now);
     match () {
         () if named == 100 => Some((200, if is_same_type { Likeness::Renamed } else { Likeness::Doubtful })),

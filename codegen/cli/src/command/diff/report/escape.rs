@@ -1,5 +1,7 @@
 //! Texts of specs made harmless in Markdown and HTML: nothing of them becomes a link, a mention, a tag or a format.
 
+use specwright::markdown::fence;
+
 use super::excerpt::clean;
 
 /// Nothing to see, and no forge takes what stands behind it for the name of somebody or of an issue.
@@ -11,7 +13,7 @@ pub(super) fn code(text: &str) -> String {
     if text.is_empty() {
         return "(nothing)".to_owned();
     }
-    let fence = "`".repeat(longest_run(&text) + 1);
+    let fence = fence(&text, 1);
     // A blank parts the fence from a backtick of the text; of a text that is all blanks none is taken away.
     let pad = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) { " " } else { "" };
     format!("{fence}{pad}{text}{pad}{fence}")
@@ -67,9 +69,9 @@ pub(super) fn html(text: &str) -> String {
 
 /// Lines of a spec in a block of code of Markdown.
 pub(super) fn block(language: &str, lines: &[String]) -> String {
-    let longest = lines.iter().map(|line| longest_run(line)).max().unwrap_or_default();
-    let fence = "`".repeat(longest.max(2) + 1);
-    format!("{fence}{language}\n{}\n{fence}\n", lines.join("\n"))
+    let text = lines.join("\n");
+    let fence = fence(&text, 3);
+    format!("{fence}{language}\n{text}\n{fence}\n")
 }
 
 /// The parts of a sentence by turns: words, then what stands in backticks. A backtick without a partner is a part of the words.
@@ -84,10 +86,6 @@ fn parts(text: &str) -> Vec<(bool, &str)> {
     }
     found.push((false, rest));
     found
-}
-
-fn longest_run(text: &str) -> usize {
-    text.split(|c| c != '`').map(str::len).max().unwrap_or_default()
 }
 
 fn one_line(text: &str) -> String {
