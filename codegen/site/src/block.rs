@@ -1,6 +1,6 @@
 //! Blocks of a page as HTML.
 
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 use specwright::backend::markdown::anchor;
 use specwright::docs::{Block, Link, Page, Row};
 use specwright::markdown::visible;
@@ -73,7 +73,7 @@ impl Body<'_> {
         html! { a href=(to_page(self.writer.page, &link.page)) { (self.writer.text(&link.label)) } ": " (self.writer.text(&link.words)) }
     }
 
-    /// A table; a column in which nothing stands is left out. On a narrow screen, where the columns lie one below the other, each cell
+    /// A table; a column in which nothing stands is left out. Where there is little room, the columns lie one below the other, and each cell
     /// shows the word above its column.
     fn table(&self, head: &[&str], rows: &[Row]) -> Markup {
         let filled = |at: &usize| rows.iter().any(|row| row.cells.get(*at).is_some_and(|cell| !cell.is_empty()));
@@ -118,7 +118,8 @@ impl Body<'_> {
         let what = match what {
             Some(&"member") => "Members of ",
             Some(&"value") => "Values of ",
-            _ => "Cases of ",
+            Some(_) => "Cases of ",
+            None => "Value of ",
         };
         Some(html! { details { summary { (what) code { (visible(name)) } } (shape) (inner) } })
     }
@@ -137,6 +138,6 @@ fn heading(level: u8, id: Option<String>, text: Markup) -> Markup {
     match level {
         2 => html! { h2 id=[id] { (text) } },
         3 => html! { h3 id=[id] { (text) } },
-        _ => html! { h4 id=[id] { (PreEscaped(text.0)) } },
+        _ => html! { h4 id=[id] { (text) } },
     }
 }

@@ -57,7 +57,16 @@ fn of_checks(text: &str) -> String {
 }
 
 fn listed(entries: impl Iterator<Item = manual::Entry>) -> String {
-    entries.map(|entry| format!("- [`{0}`]({0}.md)\n", entry.id)).collect()
+    let line =
+        |entry: manual::Entry| format!("- [`{0}`]({0}.md): {1}\n", entry.id, of_checks(first_sentence(entry.text)));
+    entries.map(line).collect()
+}
+
+/// The first sentence of a text; a dot within code ends none.
+fn first_sentence(text: &str) -> &str {
+    let is_outside = |at: usize| text.get(..at).is_some_and(|before| before.matches('`').count() % 2 == 0);
+    let end = text.match_indices(". ").map(|(at, _)| at).find(|at| is_outside(*at));
+    end.and_then(|at| text.get(..=at)).unwrap_or(text).trim_end()
 }
 
 /// Markdown of ours as HTML: headings get the ids that forges give them, tables and links go to the pages beside, and HTML in it is text.

@@ -10,6 +10,10 @@ use crate::{Reference, SCRIPT, STYLE, manual};
 
 /// What the site is called.
 const TITLE: &str = "Reference docs of APIs";
+/// What it is.
+const ABOUT: &str = "What each API takes and answers, by its documentation, with the source of every fact.";
+/// How what agents read begins.
+const FIRST_LINE: &str = "# Reference docs of APIs";
 
 /// All files of a site with these APIs. `header` is that of the pages which belong to none of them.
 #[must_use]
@@ -48,6 +52,7 @@ fn page(header: &str, path: &str, title: &str, main: Markup) -> String {
 fn index(references: &[Reference]) -> Markup {
     html! {
         h1 { (TITLE) }
+        p { (ABOUT) }
         ul.apis {
             @for it in references {
                 li {
@@ -62,7 +67,7 @@ fn index(references: &[Reference]) -> Markup {
 }
 
 fn index_in_markdown(references: &[Reference]) -> String {
-    let mut out = format!("# {TITLE}\n\n");
+    let mut out = format!("# {TITLE}\n\n{ABOUT}\n\n");
     for it in references {
         out += &format!("## [{}]({}/index.md)\n\n", flat(&it.title), it.name);
         if !it.summary.is_empty() {
@@ -96,9 +101,7 @@ fn search(pages: &[manual::Page]) -> String {
 
 /// Every page with a link to its Markdown.
 fn for_agents(references: &[Reference], manual: &[manual::Page]) -> String {
-    let mut out = format!(
-        "# {TITLE}\n\n> What each API takes and answers, by its documentation, with the source of every fact.\n"
-    );
+    let mut out = format!("{FIRST_LINE}\n\n> {ABOUT}\n");
     for it in references {
         out += &format!("\n## {}\n\n", flat(&it.title));
         for (path, title) in &it.pages {
@@ -114,7 +117,7 @@ fn for_agents(references: &[Reference], manual: &[manual::Page]) -> String {
 
 /// The Markdown of all pages in one file.
 fn everything(files: &[OutputFile]) -> String {
-    let mut out = format!("# {TITLE}: all pages\n");
+    let mut out = format!("{FIRST_LINE}: all pages\n");
     for file in files.iter().filter(|file| file.path.ends_with(".md")) {
         out += &format!("\n<!-- {} -->\n\n{}", file.path.replace("--", "-\u{2011}"), file.text);
     }
@@ -128,7 +131,7 @@ pub fn begins(path: &str) -> Option<&'static str> {
         "css" => STYLE.lines().next(),
         "js" if path == "script.js" => SCRIPT.lines().next(),
         "js" => Some(HEADER),
-        "txt" => Some("# Reference docs of APIs"),
+        "txt" => Some(FIRST_LINE),
         _ => None,
     }
 }

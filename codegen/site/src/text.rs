@@ -50,7 +50,7 @@ fn spec(words: &str) -> Markup {
         @for (at, paragraph) in paragraphs(words).enumerate() {
             @if at > 0 { " " }
             @for (is_code, part) in spans(&paragraph) {
-                @if is_code { (code(part)) } @else { (visible(part)) }
+                @if is_code { (code(part)) } @else { (breakable(&visible(part))) }
             }
         }
     }
@@ -59,6 +59,61 @@ fn spec(words: &str) -> Markup {
 /// Code within a line.
 pub fn code(text: &str) -> Markup {
     let shown = visible(text);
-    let shown = if shown.trim().is_empty() { format!("\"{shown}\"") } else { shown };
-    html! { code { (shown) } }
+    // A browser shows no blank at the ends of a text.
+    let shown = if shown.is_empty() || shown.trim() != shown { format!("\"{shown}\"") } else { shown };
+    html! { code { (breakable(&shown)) } }
+}
+
+/// A text with places where a line may end, as far as its words are long.
+fn breakable(text: &str) -> Markup {
+    html! { @for (at, part) in parts(text).iter().enumerate() { @if at > 0 { wbr; } (part) } }
+}
+
+/// How many letters of a word stand in one line, whatever the room; a longer one may be broken.
+const WHOLE: usize = 24;
+
+/// A text in parts, between which a line may end: in a long word behind `/`, `.`, `_`, `-` and what joins the values of a query, before a
+/// capital, and where nothing of this comes for long.
+fn parts(text: &str) -> Vec<&str> {
+    let (mut parts, mut begin, mut at) = (Vec::new(), 0, 0);
+    for word in text.split_inclusive(' ') {
+        if word.chars().nth(WHOLE).is_some() {
+            for end in ends(word) {
+                parts.extend(text.get(begin..at + end));
+                begin = at + end;
+            }
+        }
+        at += word.len();
+    }
+    parts.extend(text.get(begin..));
+    parts
+}
+
+/// Where a line may end in a word.
+fn ends(word: &str) -> Vec<usize> {
+    let (mut ends, mut letters, mut before) = (Vec::new(), 0, ' ');
+    for (at, letter) in word.char_indices() {
+        let is_end = matches!(before, '/' | '.' | '_' | '-' | '&' | '=' | ',');
+        let is_hump = before.is_lowercase() && letter.is_uppercase();
+        if letter != ' ' && (letters > 2 && (is_end || is_hump) || letters == WHOLE) {
+            ends.push(at);
+            letters = 0;
+        }
+        letters += 1;
+        before = letter;
+    }
+    ends
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parts;
+
+    #[test]
+    fn long_names_may_be_broken_between_their_words() {
+        assert_eq!(parts("tenants.list"), ["tenants.list"]);
+        assert_eq!(parts("GET /tenants/{tenantId}/contacts"), ["GET /tenants/", "{tenant", "Id}/", "contacts"]);
+        assert_eq!(parts("theMaxEntitlementSeatCount"), ["the", "Max", "Entitlement", "Seat", "Count"]);
+        assert_eq!(parts("0123456789012345678901234567"), ["012345678901234567890123", "4567"]);
+    }
 }

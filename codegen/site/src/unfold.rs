@@ -11,10 +11,11 @@ const ON_PAGE: usize = 40_000;
 /// What the types of an API are made of, by name.
 pub type Shapes<'d> = BTreeMap<&'d str, (&'d [Block], &'d [String])>;
 
-/// The shapes of the types that have a table to unfold.
+/// The shapes of the types that have a table to unfold, or in which others stand, as in a list that has a name.
 pub fn shapes(docs: &Docs) -> Shapes<'_> {
     let shapes = docs.pages.iter().filter_map(|page| Some((page.id.as_deref()?, page.shape()?)));
-    shapes.filter(|(_, (blocks, _))| blocks.iter().any(|block| matches!(block, Block::Table { .. }))).collect()
+    let has_table = |blocks: &[Block]| blocks.iter().any(|block| matches!(block, Block::Table { .. }));
+    shapes.filter(|(_, (blocks, types))| has_table(blocks) || !types.is_empty()).collect()
 }
 
 /// What is unfolded on a page so far.

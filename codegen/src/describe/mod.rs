@@ -39,4 +39,4 @@ pub use rule::{checked, condition, needed, rule, sentence};
 pub use shape::{problem, wire_form};
 pub use source::{address, first_source, section, source_nodes, sources};
 pub use text::{Piece, Text, paragraphs, spans};
-pub use value::{named, value_type};
+pub use value::{named, value_type, value_type_in_full};

@@ -1,7 +1,8 @@
 //! Types in words.
 
 use super::Text;
-use crate::model::{Api, NodePath, Type, TypeId, TypeKind};
+use crate::model::{Api, NodePath, Shape, Type, TypeId, TypeKind};
+use crate::proof;
 
 /// A type in words, with named types as nodes. Whether it may be null is told beside it.
 #[must_use]
@@ -13,6 +14,16 @@ pub fn value_type(api: &Api, ty: &Type) -> Text {
         TypeKind::Map(item) => Text::words("map of ").and(inner(api, item)),
         TypeKind::Const(literal) => Text::code(literal.value.json()),
     }
+}
+
+/// The same, with what the named type stands for behind it where that is another type: `TenantId` (`uuid`).
+#[must_use]
+pub fn value_type_in_full(api: &Api, ty: &Type) -> Text {
+    let text = value_type(api, ty);
+    let Some(def) = proof::named(ty).map(|id| api.type_def(id)) else { return text };
+    let Shape::Newtype(inner) = &def.shape else { return text };
+    let says = std::iter::once(value_type(api, inner)).chain(super::bounds(inner, &def.metadata));
+    text.then(" (").and(Text::joined(says, ", ")).then(")")
 }
 
 /// A named type.

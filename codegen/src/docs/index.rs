@@ -82,7 +82,7 @@ impl Maker<'_> {
             let rows = fields.iter().map(|field| {
                 let cells = [
                     Text::code(field.name.value.as_str()),
-                    describe::value_type(api, &field.ty),
+                    describe::value_type_in_full(api, &field.ty),
                     marked([Text::words(given)].into_iter().chain(describe::marks(field)).collect()),
                     self.meaning(&field.metadata),
                 ];
@@ -98,15 +98,14 @@ impl Maker<'_> {
     fn operations(&self, page: &mut Page) {
         let groups = self.groups.iter().filter(|group| !group.operations.is_empty());
         let rows = groups.flat_map(|group| {
-            group.operations.iter().enumerate().map(|(at, operation)| {
+            group.operations.iter().map(|operation| {
                 let node = NodePath::Operation(operation.name.value.clone());
                 let doc = operation.metadata.words().unwrap_or_default();
-                let resource = group.resource.filter(|_| at == 0).map(Text::code).unwrap_or_default();
-                let cells = [resource, Text::node(node), describe::request_line(operation), Text::spec(doc)];
+                let cells = [Text::node(node), describe::request_line(operation), Text::spec(doc)];
                 Row { versions: self.versions(&operation.metadata), ..Row::plain(cells) }
             })
         });
-        page.headed_table(2, "Operations", &["resource", "operation", "request", "meaning"], rows.collect());
+        page.headed_table(2, "Operations", &["operation", "request", "meaning"], rows.collect());
     }
 
     fn types(&self, page: &mut Page) {

@@ -6,7 +6,8 @@ use super::page::{Block, Page, Row};
 use crate::describe::{self, Text};
 use crate::example::curl;
 use crate::model::{
-    ContextVariable, Example, Literal, NodePath, Operation, OperationPart, Response, ResponseBody, Rule, Status,
+    Auth, AuthScheme, ContextVariable, Example, Field, Literal, NodePath, Operation, OperationPart, Presence, Response,
+    ResponseBody, Rule, Status,
 };
 use crate::proof::parameters;
 use crate::source::Spanned;
@@ -30,6 +31,7 @@ impl Maker<'_> {
         });
         let notes = Text::joined(self.notes(&operation.metadata), " ");
         page.paragraph(notes);
+        page.paragraph(self.of_every_call(operation));
         self.parameters(page, operation);
         self.body(page, operation);
         page.heading(3, "Responses");
@@ -59,6 +61,34 @@ impl Maker<'_> {
         }
     }
 
+    /// The credentials and headers that the operation takes as every other does. Those of its own stand with it.
+    fn of_every_call(&self, operation: &Operation) -> Text {
+        let api = self.api;
+        let marked =
+            |node: NodePath, presence: Presence| Text::node(node).then(format!(" ({})", describe::presence(presence)));
+        let scheme = |it: &AuthScheme| {
+            let presence = if it.required { Presence::Required } else { Presence::Optional };
+            marked(NodePath::Scheme(it.name.value.clone()), presence)
+        };
+        let credentials = match (&operation.auth, &api.auth) {
+            (None, Some(Auth::Schemes(schemes))) => {
+                Some(Text::words("credentials ").and(Text::listed(schemes.iter().map(scheme), "and")))
+            }
+            _ => None,
+        };
+        let header =
+            |node: &dyn Fn(String) -> NodePath, field: &Field| marked(node(field.name.value.clone()), field.presence);
+        let headers = api.client_headers.iter().map(|field| header(&NodePath::ClientHeader, field));
+        let headers = headers.chain(api.call_headers.iter().map(|field| header(&NodePath::CallHeader, field)));
+        let headers: Vec<Text> = headers.collect();
+        let headers = (!headers.is_empty()).then(|| Text::words("headers ").and(Text::listed(headers, "and")));
+        let says: Vec<Text> = credentials.into_iter().chain(headers).collect();
+        if says.is_empty() {
+            return Text::default();
+        }
+        Text::words("As for every operation: ").and(Text::joined(says, "; ")).then(".")
+    }
+
     fn parameters(&self, page: &mut Page, operation: &Operation) {
         let rows = parameters(operation).map(|parameter| {
             let field = parameter.field;
@@ -69,7 +99,7 @@ impl Maker<'_> {
             let cells = [
                 Text::code(field.name.value.as_str()),
                 Text::words(parameter.location.word()),
-                describe::value_type(self.api, &field.ty),
+                describe::value_type_in_full(self.api, &field.ty),
                 marked(marks),
                 self.meaning(&field.metadata),
             ];
@@ -83,7 +113,7 @@ impl Maker<'_> {
         let Some(body) = &operation.body else { return };
         let node = NodePath::body(&operation.name);
         page.heading_at(3, self.addresses.id(&node), Text::words("Body"));
-        let says = describe::value_type(self.api, &body.ty).then(", sent as ").then_code(body.media.as_str());
+        let says = describe::value_type_in_full(self.api, &body.ty).then(", sent as ").then_code(body.media.as_str());
         page.paragraph(Text::sentence([says].into_iter().chain(describe::body_marks(body))));
         page.words(body.metadata.doc.as_deref());
         page.paragraph(Text::joined(self.notes(&body.metadata), " "));
@@ -163,7 +193,7 @@ impl Maker<'_> {
         let rows = variables.iter().map(|variable| {
             let cells = [
                 Text::code(variable.name.value.as_str()),
-                describe::value_type(self.api, &variable.ty),
+                describe::value_type_in_full(self.api, &variable.ty),
                 marked(describe::variable_marks(variable)),
                 self.meaning(&variable.metadata),
             ];

@@ -14,8 +14,9 @@ impl Maker<'_> {
         let rows = rule_table::rows(self.api);
         page.paragraph(Text::words(rule_table::summary(&rows)).stopped());
         page.paragraph(Text::words(
-            "A rule that is checked always or with what the caller gives is checked before anything is sent. A rule that the \
-             documentation does not state is advice: it refuses no call unless that is asked for.",
+            "“Always” means that the values alone decide; “with context”, that something is needed which only the caller knows, and the \
+             rule is checked if that is given; “server only”, that no client can decide. What a client can decide is checked before \
+             anything is sent. A rule that the documentation does not state is advice: it refuses no call unless that is asked for.",
         ));
         let rows = rows.into_iter().map(|row| {
             let enforced = row.enforced.iter().map(|enforced| Text::spec(enforced.to_string()));

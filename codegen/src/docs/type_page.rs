@@ -73,7 +73,7 @@ impl Maker<'_> {
         let fields = object.fields.iter().map(|field| {
             let cells = [
                 Text::code(field.name.value.as_str()),
-                describe::value_type(self.api, &field.ty),
+                describe::value_type_in_full(self.api, &field.ty),
                 marked(describe::member_marks(field)),
                 self.meaning(&field.metadata),
             ];
@@ -123,12 +123,13 @@ impl Maker<'_> {
         let rows = choice.cases.iter().map(|case| {
             let cells = [
                 marked(describe::case_marks(choice, case)),
-                describe::value_type(self.api, &case.ty),
+                describe::value_type_in_full(self.api, &case.ty),
                 self.meaning(&case.metadata),
             ];
             self.row(&NodePath::member(&def.name, &case.key), &case.metadata, cells)
         });
-        let otherwise = [Text::words("otherwise"), describe::value_type(self.api, &choice.otherwise), Text::default()];
+        let otherwise =
+            [Text::words("otherwise"), describe::value_type_in_full(self.api, &choice.otherwise), Text::default()];
         page.table(&["if", "type", "meaning"], rows.chain([Row::plain(otherwise)]).collect());
     }
 
@@ -138,7 +139,7 @@ impl Maker<'_> {
             let kind = crate::proof::json_kind(self.api, ty).map(|kind| Text::words(kind.word())).unwrap_or_default();
             let mut marks: Vec<Text> = describe::null(ty.null).map(Text::words).into_iter().collect();
             marks.extend(describe::bounds(ty, &def.metadata));
-            self.row_of_all(&node, [kind, describe::value_type(self.api, ty), marked(marks)])
+            self.row_of_all(&node, [kind, describe::value_type_in_full(self.api, ty), marked(marks)])
         });
         page.table(&["if", "type", "marks"], rows.collect());
     }

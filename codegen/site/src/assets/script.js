@@ -172,17 +172,25 @@
       results.dataset.query = query;
       results.hidden = found.length === 0;
       input.setAttribute("aria-expanded", String(found.length > 0));
-      status.textContent = query && found.length === 0 ? `Nothing has “${query}”.` : "";
+      status.textContent = query && found.length === 0 ? `No results for “${query}”.` : "";
       choose(found.length ? 0 : -1);
+    };
+
+    // What was typed last can be ahead of what is shown. Results that were closed are shown again.
+    const enter = async () => {
+      if (results.dataset.query !== input.value.trim()) await show();
+      else if (results.hidden) return show();
+      return results.hidden ? null : results.children[chosen]?.click();
     };
 
     input.addEventListener("focus", () => ready().catch(() => {}));
     input.addEventListener("input", show);
     input.addEventListener("keydown", (event) => {
-      if (event.key === "ArrowDown") choose(chosen + 1);
+      if (results.hidden && /^Arrow(Down|Up)$/.test(event.key)) show();
+      else if (event.key === "ArrowDown") choose(chosen + 1);
       else if (event.key === "ArrowUp") choose(chosen - 1);
       else if (event.key === "Escape") close();
-      else if (event.key === "Enter") results.children[chosen]?.click();
+      else if (event.key === "Enter") enter();
       else return;
       event.preventDefault();
     });
@@ -210,6 +218,14 @@
         element.hidden = select.value !== "" && !element.dataset.versions.split(" ").includes(select.value);
       }
     };
+    // A link to what the chosen version lacks shows the page for all versions.
+    const reveal = () => {
+      const target = document.getElementById(location.hash.slice(1));
+      if (!target?.closest("[hidden]")) return;
+      select.value = "";
+      filter();
+      target.scrollIntoView();
+    };
     // A browser can refuse to keep anything for a page from a disk; the filter then holds for one page.
     try { select.value = sessionStorage.getItem(key) ?? ""; } catch { select.value = ""; }
     if (select.selectedIndex < 0) select.value = "";
@@ -219,6 +235,8 @@
     });
     tools.append(select);
     filter();
+    reveal();
+    addEventListener("hashchange", reveal);
   };
 
   // Copies.
@@ -264,8 +282,13 @@
     }
   };
 
-  // What is folded is printed too, and opened where a link leads into it.
-  addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((it) => { it.open = true; }));
+  // What is folded is printed too, and folded again.
+  const unfolded = (open) => () => document.querySelectorAll(open ? "details:not([open])" : "details[data-printed]").forEach((it) => {
+    it.open = open;
+    it.toggleAttribute("data-printed", open);
+  });
+  addEventListener("beforeprint", unfolded(true));
+  addEventListener("afterprint", unfolded(false));
 
   search();
   versions();

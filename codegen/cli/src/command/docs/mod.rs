@@ -14,7 +14,7 @@ use specwright::valid::ValidApi;
 use specwright_browser::verify::Report;
 use specwright_site::{Reference, begins, reference, site};
 
-use crate::output::{Lock, Mark, Plan, Wanted};
+use crate::output::{Lock, Mark, Plan, Wanted, is_generated};
 use crate::spec::{self, Spec};
 use crate::{Failure, Format, Outcome, Project, parallel, progress};
 use verify::Verifier;
@@ -42,6 +42,8 @@ pub struct Arguments {
     #[arg(long)]
     open: bool,
     /// Try the pages in headless Chromium, and print what is wrong
+    ///
+    /// Chromium is `$CHROMIUM` or on `PATH` (`apt-get install chromium`); axe-core is `$AXE` or installed by npm (`npm install axe-core`).
     #[arg(long)]
     verify: bool,
     /// What to search for while verifying, `PAGE | QUERY | ADDRESS` a line [default: made from the ids of the pages]
@@ -72,6 +74,7 @@ impl Arguments {
         let verifier = self.verify.then(|| Verifier::find(&project, self.searches.as_deref())).transpose()?;
         let _lock = Lock::on(out)?;
         let specs = spec::load(&project, &self.apis)?;
+        refuse_mixture(&project, &specs)?;
         if spec::is_refused(&project, &specs, self.format) {
             return Ok(Outcome::Found);
         }
@@ -128,7 +131,26 @@ fn files(project: &Project, crates: &Project, specs: &[Spec]) -> Vec<OutputFile>
     site(references, &header(&crates.specs))
 }
 
+/// Refuses a folder in which the pages would lie among specs or crates, and be taken for a part of these.
+fn refuse_mixture(project: &Project, specs: &[Spec]) -> Result<(), Failure> {
+    let out = &project.out;
+    let lies = if *out == project.specs {
+        Some("is the folder of the specs".to_owned())
+    } else {
+        let is_crate = |spec: &&Spec| is_generated(&out.join(&spec.name).join("Cargo.toml"));
+        specs.iter().find(is_crate).map(|spec| format!("has the generated crate `{}`", spec.name))
+    };
+    lies.map_or(Ok(()), |lies| {
+        Err(format!("{} {lies}, among which no pages can lie; use another `--out`", out.display()))
+    })
+}
+
 fn wanted(project: &Project, file: OutputFile) -> Wanted {
-    let mark = begins(&file.path).map_or(Mark::Header, Mark::Begins);
+    let mark = mark(&file.path);
     Wanted { path: project.out.join(file.path), text: file.text, mark }
+}
+
+/// How a file of the site is recognised, by its path in the folder.
+fn mark(path: &str) -> Mark {
+    begins(path).map_or(Mark::Header, Mark::Begins)
 }
