@@ -48,7 +48,7 @@ impl Body<'_> {
         let writer = self.writer;
         match block {
             Block::Heading { level, id, text, .. } => heading(*level, self.id(id.as_deref()), writer.text(text)),
-            Block::Paragraph(text) => html! { p { (writer.text(text)) } },
+            Block::Paragraph(text) | Block::Mentions(text) => html! { p { (writer.text(text)) } },
             Block::Request { method, path, conditions } => html! {
                 p.request { span class={ "method method-" (method) } { (method) } " " code { (visible(path)) } }
                 @if !conditions.is_empty() { p { (writer.text(conditions)) } }

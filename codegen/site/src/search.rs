@@ -106,7 +106,7 @@ impl<'a> Index<'a> {
         let kind = match kind {
             // The first page of errata leads to the others, where these are found.
             "erratum" => return,
-            "what" => "of the whole API",
+            "what" => "API",
             "if" => "case",
             "status" => "response",
             other => other,

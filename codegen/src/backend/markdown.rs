@@ -57,7 +57,13 @@ struct Writer<'d> {
 impl Writer<'_> {
     fn page(&self) -> String {
         let mark = self.mark(self.page.id.as_deref());
-        format!("# {mark}{}\n\n{}\n", self.text(&self.page.title), self.blocks(&self.page.blocks))
+        format!("{} {mark}{}\n\n{}\n", self.marks(1), self.text(&self.page.title), self.blocks(&self.page.blocks))
+    }
+
+    /// The marks of a heading. A page that is pasted stands beside operations, whose headings are of level 2.
+    fn marks(&self, level: u8) -> String {
+        let is_pasted_page = !self.linked && self.page.id.is_some();
+        "#".repeat(usize::from(level) + usize::from(is_pasted_page))
     }
 
     /// Blocks one below the other, as far as there is something of them to be seen.
@@ -70,7 +76,7 @@ impl Writer<'_> {
         match block {
             Block::Heading { level, id, text, .. } => {
                 let mark = self.mark(id.as_deref());
-                format!("{} {mark}{}", "#".repeat(usize::from(*level)), self.text(text))
+                format!("{} {mark}{}", self.marks(*level), self.text(text))
             }
             Block::Paragraph(text) => self.text(text),
             Block::Request { method, path, conditions } => {
@@ -91,6 +97,13 @@ impl Writer<'_> {
             Block::Shape { blocks, .. } => self.blocks(blocks),
             // A link to each stands above.
             Block::Types(_) => String::new(),
+            Block::Mentions(text) => {
+                if self.linked {
+                    self.text(text)
+                } else {
+                    String::new()
+                }
+            }
             Block::Folded { summary, blocks } => {
                 let summary = self.html(summary);
                 format!("<details>\n<summary>{summary}</summary>\n\n{}\n\n</details>", self.blocks(blocks))

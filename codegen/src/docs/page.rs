@@ -90,6 +90,8 @@ pub enum Block {
     },
     /// The names of types that stand just above. Each links to its page; a form that can unfold their shapes in place does.
     Types(Vec<String>),
+    /// What mentions the node of the page, by links; no part of what is pasted elsewhere.
+    Mentions(Text),
     /// What is shown on demand.
     Folded {
         /// What tells of it.

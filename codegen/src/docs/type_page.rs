@@ -155,6 +155,8 @@ impl Maker<'_> {
         let mut says = Vec::new();
         says.extend((!sent.is_empty()).then(|| Text::words("Sent by ").and(links(&sent))));
         says.extend((!read.is_empty()).then(|| Text::words("Returned by ").and(links(&read))));
-        page.paragraph(Text::joined(says, " "));
+        if !says.is_empty() {
+            page.blocks.push(Block::Mentions(Text::joined(says, " ")));
+        }
     }
 }

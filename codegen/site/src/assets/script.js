@@ -61,7 +61,7 @@
     text.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
   /** What stands first among equals. */
-  const order = ["operation", "type", "rule", "error", "erratum", "check", "the spec language", "page", "member", "parameter"];
+  const order = ["operation", "type", "API", "rule", "error", "erratum", "check", "the spec language", "page", "member", "parameter"];
   const rank = (kind) => { const at = order.indexOf(kind); return at < 0 ? order.length : at; };
 
   /** Whether one slip apart: a letter more, less, another, or two in each other's place. */
