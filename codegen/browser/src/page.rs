@@ -18,6 +18,13 @@ pub struct Page {
     context: String,
 }
 
+/// An address that is being opened.
+pub(crate) struct Loading {
+    url: String,
+    /// How the browser tells this load from others; nothing if it is only another place of the page.
+    number: Option<String>,
+}
+
 impl Page {
     pub(crate) fn new(wire: &Rc<Wire>) -> Result<Self, Error> {
         let call = |method, params| wire.call(None, method, params, LIMIT);
@@ -48,15 +55,8 @@ impl Page {
     ///
     /// If it cannot be loaded.
     pub fn goto(&self, url: &str) -> Result<(), Error> {
-        let Some(loader) = self.navigate(url)? else {
-            return Ok(());
-        };
-        let loaded = self.wire.wait(&self.session, LIMIT, |event| {
-            let (method, params) = (&event["method"], &event["params"]);
-            let is_load = method == "Page.lifecycleEvent" && params["name"] == "load" && params["loaderId"] == *loader;
-            is_load.then_some(())
-        })?;
-        loaded.ok_or_else(|| Error::failed(format!("{url} is not loaded within {} s", LIMIT.as_secs())))
+        let loading = self.navigate(url)?;
+        self.finish(loading)
     }
 
     /// Begins to open an address, and does not wait until it is loaded.
@@ -68,13 +68,26 @@ impl Page {
         self.navigate(url).map(drop)
     }
 
-    /// Begins to open an address; the number of what is loaded, if that is more than another place of the page.
-    fn navigate(&self, url: &str) -> Result<Option<String>, Error> {
+    /// Begins to open an address.
+    pub(crate) fn navigate(&self, url: &str) -> Result<Loading, Error> {
         let answer = self.send("Page.navigate", json!({"url": url}))?;
         if let Some(error) = answer["errorText"].as_str() {
             return Err(Error::failed(format!("cannot open {url}: {error}")));
         }
-        Ok(answer["loaderId"].as_str().map(str::to_owned))
+        Ok(Loading { url: url.to_owned(), number: answer["loaderId"].as_str().map(str::to_owned) })
+    }
+
+    /// Waits until what was begun is loaded.
+    pub(crate) fn finish(&self, loading: Loading) -> Result<(), Error> {
+        let Loading { url, number: Some(number) } = loading else {
+            return Ok(());
+        };
+        let loaded = self.wire.wait(&self.session, LIMIT, |event| {
+            let (method, params) = (&event["method"], &event["params"]);
+            let is_load = method == "Page.lifecycleEvent" && params["name"] == "load" && params["loaderId"] == *number;
+            is_load.then_some(())
+        })?;
+        loaded.ok_or_else(|| Error::failed(format!("{url} is not loaded within {} s", LIMIT.as_secs())))
     }
 
     /// What an expression of JavaScript comes to; a promise is waited for.

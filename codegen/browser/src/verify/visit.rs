@@ -21,13 +21,14 @@ pub struct Visit {
 pub fn all(browser: &Browser, site: &Site) -> Result<Vec<Visit>, Error> {
     let (plain, full) = (browser.page()?, browser.page()?);
     plain.disable_scripts(true)?;
-    let open = |page: &Page, path: &str| {
-        page.goto(&site.url(path))?;
-        let facts = Facts::of(page)?;
-        Ok::<_, Error>((facts, page.events()))
-    };
+    let ask = |page: &Page| Ok::<_, Error>((Facts::of(page)?, page.events()));
     let visit = |path: &str| {
-        let ((plain, mut events), (full, more)) = (open(&plain, path)?, open(&full, path)?);
+        // Both at the same time, each in a process of its own.
+        let url = site.url(path);
+        let (one, other) = (plain.navigate(&url)?, full.navigate(&url)?);
+        plain.finish(one)?;
+        full.finish(other)?;
+        let ((plain, mut events), (full, more)) = (ask(&plain)?, ask(&full)?);
         events.extend(more);
         Ok(Visit { page: path.to_owned(), plain, full, events })
     };
