@@ -117,6 +117,26 @@ fn docs_are_exported_as_the_crate_has_them() {
 }
 
 #[test]
+fn a_site_of_docs_is_kept_apart_from_other_files() {
+    let folder = Folder::with_spec();
+    folder.fine("generate");
+    folder.fine("new api second");
+    folder.refused("docs --out specs", "lies in the folder of the specs");
+    folder.refused("docs --out generated", "the folder of a generated crate; use another `--out`");
+    folder.fine("docs --out site");
+    folder.write("site/example/index.js", "Mine.\n");
+    folder.write("site/notes.html", "Mine.\n");
+    let told = folder.fine("docs second --out site");
+    assert!(told.contains(" removed"), "{told}");
+    assert_eq!(folder.files("site/example"), ["site/example/index.js"]);
+    assert_eq!(folder.read("site/notes.html"), "Mine.\n");
+    assert!(folder.files("site/second").contains(&"site/second/index.html".to_owned()));
+    assert!(folder.fine("docs second --out site").contains(": 0 written"));
+    folder.write("site/second/index.html", "Mine.\n");
+    folder.refused("docs second --out site", "was not written by this command");
+}
+
+#[test]
 fn what_3_0_cannot_say_is_listed() {
     let folder = Folder::with_spec();
     let spec = folder.read("specs/example/api.yaml");

@@ -14,7 +14,7 @@ use specwright::valid::ValidApi;
 use specwright_browser::verify::Report;
 use specwright_site::{Reference, begins, reference, site};
 
-use crate::output::{Lock, Mark, Plan, Wanted, is_generated};
+use crate::output::{Lock, Mark, Plan, Wanted};
 use crate::spec::{self, Spec};
 use crate::{Failure, Format, Outcome, Project, parallel, progress};
 use verify::Verifier;
@@ -74,7 +74,8 @@ impl Arguments {
         let verifier = self.verify.then(|| Verifier::find(&project, self.searches.as_deref())).transpose()?;
         let _lock = Lock::on(out)?;
         let specs = spec::load(&project, &self.apis)?;
-        refuse_mixture(&project, &specs)?;
+        // The pages of an API are not mixed with its spec or its crate.
+        specs.iter().try_for_each(|spec| project.refuse_folder(&out.join(&spec.name)))?;
         if spec::is_refused(&project, &specs, self.format) {
             return Ok(Outcome::Found);
         }
@@ -129,20 +130,6 @@ fn files(project: &Project, crates: &Project, specs: &[Spec]) -> Vec<OutputFile>
         reference(api, &pipeline::lower(api), &crates.header(&folder), &header(&folder))
     });
     site(references, &header(&crates.specs))
-}
-
-/// Refuses a folder in which the pages would lie among specs or crates, and be taken for a part of these.
-fn refuse_mixture(project: &Project, specs: &[Spec]) -> Result<(), Failure> {
-    let out = &project.out;
-    let lies = if *out == project.specs {
-        Some("is the folder of the specs".to_owned())
-    } else {
-        let is_crate = |spec: &&Spec| is_generated(&out.join(&spec.name).join("Cargo.toml"));
-        specs.iter().find(is_crate).map(|spec| format!("has the generated crate `{}`", spec.name))
-    };
-    lies.map_or(Ok(()), |lies| {
-        Err(format!("{} {lies}, among which no pages can lie; use another `--out`", out.display()))
-    })
 }
 
 fn wanted(project: &Project, file: OutputFile) -> Wanted {
