@@ -21,12 +21,6 @@ pub(crate) struct Fact {
     pub(crate) link: Option<String>,
 }
 
-/// What came of looking.
-pub(crate) struct Found {
-    pub(crate) count: usize,
-    pub(crate) missing: Vec<String>,
-}
-
 /// What an id of the docs leads to.
 pub(crate) struct Place {
     /// The path of the page, without an extension.
@@ -39,8 +33,8 @@ pub(crate) struct Place {
     pub(crate) source: String,
 }
 
-/// Looks for facts.
-pub(crate) fn find(facts: &[Fact], places: &[Place]) -> Found {
+/// Looks for facts; returns those that are missing, in words.
+pub(crate) fn find(facts: &[Fact], places: &[Place]) -> Vec<String> {
     let mut by_id: BTreeMap<&str, Vec<&Place>> = BTreeMap::new();
     for place in places {
         by_id.entry(&place.id).or_default().push(place);
@@ -57,5 +51,5 @@ pub(crate) fn find(facts: &[Fact], places: &[Place]) -> Found {
         let link = fact.link.as_ref().map(|link| format!(" {link}")).unwrap_or_default();
         format!("{} at `{}`: {:?}{link}", fact.what, fact.id, fact.words)
     });
-    Found { count: facts.len(), missing: missing.collect() }
+    missing.collect()
 }

@@ -46,7 +46,7 @@ fn level(element: ElementRef<'_>) -> Option<u32> {
 
 /// What a reader sees of an element: elements that stand for themselves are parted by blanks.
 fn text(element: ElementRef<'_>, out: &mut String) {
-    let is_inline = matches!(element.value().name(), "a" | "code" | "span");
+    let is_inline = matches!(element.value().name(), "a" | "code" | "span" | "wbr");
     if !is_inline {
         out.push(' ');
     }

@@ -38,8 +38,8 @@ fn every_fact_is_in_the_docs() {
         let in_html = fact::find(&facts, &html::places(&api.name.value, &pages(&api)));
         println!("{name}: {} facts", facts.len());
         count += facts.len();
-        missing.extend(in_markdown.missing.into_iter().map(|fact| format!("{name} in Markdown: {fact}")));
-        missing.extend(in_html.missing.into_iter().map(|fact| format!("{name} in HTML: {fact}")));
+        missing.extend(in_markdown.into_iter().map(|fact| format!("{name} in Markdown: {fact}")));
+        missing.extend(in_html.into_iter().map(|fact| format!("{name} in HTML: {fact}")));
     }
     println!("{count} facts in all, in Markdown and in HTML");
     assert!(missing.is_empty(), "{} of {count} facts are missing:\n{}", missing.len(), missing.join("\n"));
@@ -56,7 +56,7 @@ fn a_line_that_goes_takes_facts_with_it() {
                 file.text.lines().filter(|line| !line.contains(&format!("<a id=\"{id}\"></a>"))).collect();
             OutputFile { path: file.path.clone(), text: lines.join("\n") }
         });
-        let missing = fact::find(&facts, &plain::places(&without.collect::<Vec<_>>())).missing;
+        let missing = fact::find(&facts, &plain::places(&without.collect::<Vec<_>>()));
         assert!(missing.iter().any(|fact| fact.contains(id)), "{id}: {missing:#?}");
     }
 }
@@ -73,7 +73,7 @@ fn a_row_of_a_page_that_goes_takes_facts_with_it() {
             };
             OutputFile { path: file.path, text }
         });
-        let missing = fact::find(&facts, &html::places(&api.name.value, &without.collect::<Vec<_>>())).missing;
+        let missing = fact::find(&facts, &html::places(&api.name.value, &without.collect::<Vec<_>>()));
         assert!(missing.iter().any(|fact| fact.contains(id)), "{id}: {missing:#?}");
     }
 }
