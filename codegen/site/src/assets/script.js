@@ -83,8 +83,8 @@
     if (small && compact === small) return 95;
     if (/[/{?=&]/.test(word)) return text.includes(word) ? 60 + (text.endsWith(word) || text.includes(`${word} `) ? 20 : 0) : 0;
     if (lower.endsWith(`.${word}`) || lower.endsWith(`/${word}`)) return 90;
-    if (lower.startsWith(word)) return 80;
-    if (names.includes(word)) return 70;
+    if (names.includes(word)) return 80;
+    if (lower.startsWith(word)) return 70;
     if (names.some((name) => name.startsWith(word))) return 60;
     if (small && compact.startsWith(small)) return 55;
     if (small.length > 1 && compact.includes(small)) return 50;
