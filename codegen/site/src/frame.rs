@@ -2,6 +2,8 @@
 
 use maud::{DOCTYPE, Markup, html};
 
+use specwright::docs::way_up;
+
 use crate::anchor::to_page;
 
 /// What a page may load, which is what lies beside it: no script or style within it, and nothing from elsewhere. The icon is none, so
@@ -36,7 +38,7 @@ impl Frame<'_> {
     /// The whole page; `header` is its first line.
     pub fn html(self, header: &str) -> String {
         let here = self.api.map_or_else(|| self.page.to_owned(), |api| format!("{api}/{}", self.page));
-        let root = crate::anchor::to_root(&here);
+        let root = way_up(&here);
         let first = to_page(self.page, "index");
         let file = self.page.rsplit('/').next().unwrap_or(self.page);
         let window =

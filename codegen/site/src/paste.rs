@@ -26,8 +26,9 @@ pub fn scripts(docs: &Docs) -> Vec<OutputFile> {
         if !types.pages.contains_key(page.id.as_deref().unwrap_or_default()) && !has_operations(page) {
             return None;
         }
+        let asked_for = asked_for(page);
         let parts = markdown::alone(docs, page).into_iter();
-        let parts = parts.map(|(id, text)| (anchor(id), Part { text, types: types.needed(page, id) }));
+        let parts = parts.map(|(id, text)| (anchor(id), Part { text, types: types.needed(asked_for.get(id)) }));
         let parts: BTreeMap<String, Part<'_>> = parts.collect();
         Some(OutputFile { path: format!("{}.js", page.path), text: call("paste", &(&page.path, parts)) })
     });
@@ -37,6 +38,24 @@ pub fn scripts(docs: &Docs) -> Vec<OutputFile> {
 /// Whether there are operations on a page.
 pub fn has_operations(page: &Page) -> bool {
     page.blocks.iter().any(|block| matches!(block, Block::Request { .. }))
+}
+
+/// The names of the types that stand in some blocks.
+fn named(blocks: &[Block]) -> Vec<&str> {
+    let names = blocks.iter().filter_map(|block| match block {
+        Block::Types(names) => Some(names),
+        _ => None,
+    });
+    names.flatten().map(String::as_str).collect()
+}
+
+/// The types that stand in each part of a page, by the id of the part. A type is pasted alone.
+fn asked_for(page: &Page) -> BTreeMap<&str, Vec<&str>> {
+    let parts = page.parts().filter_map(|part| match part.first() {
+        Some(Block::Heading { level: 2, id: Some(id), .. }) => Some((id.as_str(), named(part))),
+        _ => None,
+    });
+    parts.collect()
 }
 
 /// The types of an API: where each stands, and which stand in it.
@@ -57,15 +76,9 @@ impl<'d> Types<'d> {
         Self { pages, inner }
     }
 
-    /// The pages of the types that an operation needs, however deep, in the order in which they are met. A type is pasted alone.
-    fn needed(&self, page: &'d Page, id: &str) -> Vec<&'d str> {
-        let is_asked_for =
-            |part: &&[Block]| matches!(part.first(), Some(Block::Heading { id: Some(own), .. }) if own == id);
-        let named = page.parts().filter(is_asked_for).flatten().filter_map(|block| match block {
-            Block::Types(names) => Some(names),
-            _ => None,
-        });
-        let mut open: Vec<&str> = named.flatten().map(String::as_str).collect();
+    /// The pages of some types and of those that stand in them, however deep, in the order in which they are met.
+    fn needed(&self, asked_for: Option<&Vec<&'d str>>) -> Vec<&'d str> {
+        let mut open: Vec<&str> = asked_for.cloned().unwrap_or_default();
         open.reverse();
         let (mut met, mut needed) = (BTreeSet::new(), Vec::new());
         while let Some(name) = open.pop() {

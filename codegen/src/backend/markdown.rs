@@ -3,7 +3,7 @@
 
 use super::{Header, OutputFile};
 use crate::describe::{Piece, Text};
-use crate::docs::{Address, Block, Docs, Link, Page, Row};
+use crate::docs::{Address, Block, Docs, Link, Page, Row, way};
 use crate::markdown::{cell, code, fence, flat, html_code, inline, visible};
 
 /// The files, by path: one for each page, and `README.md`, which leads to the first.
@@ -177,11 +177,7 @@ impl Writer<'_> {
 
     /// The file of another page, from the folder of this one.
     fn file(&self, page: &str) -> String {
-        let folder = self.page.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        match page.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
-            Some(beside) if !folder.is_empty() => format!("{beside}.md"),
-            _ => format!("{}{page}.md", "../".repeat(self.page.path.matches('/').count())),
-        }
+        format!("{}.md", way(&self.page.path, page))
     }
 }
 

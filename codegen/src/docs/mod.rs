@@ -15,7 +15,7 @@ mod sample_variables;
 mod type_page;
 
 pub use address::{Address, Addresses};
-pub use page::{Block, Kind, Link, Page, Row};
+pub use page::{Block, Kind, Link, Page, Row, way, way_up};
 
 use std::collections::BTreeMap;
 

@@ -38,6 +38,22 @@ pub struct Page {
     pub blocks: Vec<Block>,
 }
 
+/// The way from a page to another, both by their paths, without an extension.
+#[must_use]
+pub fn way(from: &str, to: &str) -> String {
+    let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+    match to.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
+        Some(beside) if !folder.is_empty() => beside.to_owned(),
+        _ => format!("{}{to}", way_up(from)),
+    }
+}
+
+/// The way from a page to the folder that paths begin at: nothing, or as many `../` as there are folders in its path.
+#[must_use]
+pub fn way_up(page: &str) -> String {
+    "../".repeat(page.matches('/').count())
+}
+
 /// A part of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {

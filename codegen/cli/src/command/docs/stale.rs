@@ -1,5 +1,6 @@
 //! Pages of a site written before that are no longer part of it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::mark;
@@ -19,7 +20,7 @@ const BESIDE_FIRST: [&str; 2] = ["README.md", "search.js"];
 ///
 /// If the folder cannot be read.
 pub(super) fn find(folder: &Path, wanted: &[Wanted]) -> Result<Vec<PathBuf>, Failure> {
-    let is_wanted: std::collections::BTreeSet<&Path> = wanted.iter().map(|file| file.path.as_path()).collect();
+    let is_wanted: BTreeSet<&Path> = wanted.iter().map(|file| file.path.as_path()).collect();
     let mut stale = Vec::new();
     for page in files_below(folder)? {
         let is_page = page.extension().is_some_and(|extension| extension == "html");
