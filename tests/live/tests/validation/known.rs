@@ -338,8 +338,7 @@ impl<'a> Places<'a> {
         let list = specwright_tests_live::pointer::step(&pairs.list.value);
         // Ours name the member by its key, which is one step below, or the object by the keys that lead to it.
         let steps: Vec<String> = place.split('/').skip(1).map(unescaped).collect();
-        let is_object =
-            !is_member && (self.route(place).object.is_some() || self.leads_to(self.id, &steps, owner));
+        let is_object = !is_member && (self.route(place).object.is_some() || self.leads_to(self.id, &steps, owner));
         let around = if is_object { place } else { around(place) };
         // An object among the entries is not that with the list.
         let is_alone = is_object || self.route(around).object.is_some_and(|object| object.pairs.is_none());
